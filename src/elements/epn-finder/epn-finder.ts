@@ -1,0 +1,289 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query as queryNode, state } from 'lit/decorators.js';
+
+import { afterPaint } from '../../base/after-paint.js';
+import { parseChoice, parseInstant, parseList, parseNumber } from '../../base/attributes.js';
+import { ClockController } from '../../base/clock.js';
+import { warnOnce } from '../../base/log.js';
+import { EpnFeedErrorEvent, EpnFeedLoadEvent } from '../../events/events.js';
+import { FeedError } from '../../feed/errors.js';
+import { reportOf } from '../../feed/pipeline.js';
+import { LocalizeController } from '../../i18n/localize-controller.js';
+import type { FeedReport } from '../../model/feed.js';
+import type { Place } from '../../model/place.js';
+import type { Filters } from '../../search/filter.js';
+import { FeedController } from '../../store/feed-controller.js';
+import { placesOf, type FeedStatus } from '../../store/finder-state.js';
+import { FinderStore } from '../../store/finder-store.js';
+import { createSelectors } from '../../store/selectors.js';
+import { ThemeController, THEMES } from '../../theme/theme-controller.js';
+import { controls, tokens } from '../../theme/tokens.js';
+import { feedRequest } from '../feed-settings.js';
+import { placeStyles } from '../place/place.styles.js';
+import { resolveCommunes } from './commune-preset.js';
+import type * as LaterModule from './later.js';
+import { finderStyles } from './epn-finder.styles.js';
+import { createIntents } from './finder-intents.js';
+import { renderFinder } from './render-finder.js';
+import type { FinderView } from './view-model.js';
+
+type Later = typeof LaterModule;
+
+/** How the finder stands: `partial` when some records are missing or an old copy is shown. */
+export type FinderStatus = 'loading' | 'ready' | 'empty' | 'partial' | 'error';
+
+/**
+ * Search, filters, list and map of the places in a public feed. The list comes first and is complete without the map.
+ *
+ * @slot - Fallback content, shown until the element is ready.
+ * @slot heading - Replaces the heading.
+ * @slot footer - Shown below the results.
+ * @fires {EpnFeedLoadEvent} epn-feed-load - The feed has arrived; carries the report.
+ * @fires {EpnFeedErrorEvent} epn-feed-error - The feed could not be read.
+ * @fires {EpnFilterChangeEvent} epn-filter-change - The visitor changed the text or a filter.
+ * @fires {EpnPlaceSelectEvent} epn-place-select - The visitor chose a place; cancelable.
+ * @fires {EpnViewChangeEvent} epn-view-change - The visitor switched between list and map.
+ * @csspart search - The search form.
+ * @csspart filters - All filters.
+ * @csspart filter-group - One filter.
+ * @csspart status - The sentence with the number of places.
+ * @csspart results - The list.
+ * @csspart result - One row of the list.
+ * @csspart action - A big action of a row: call, website, how to get there.
+ * @csspart hours - The week of the chosen place.
+ * @csspart more - The button for more rows.
+ * @csspart loading - The rows that stand in while the feed loads.
+ * @csspart error - The message when the feed cannot be read.
+ */
+export class EpnFinder extends LitElement {
+  static override readonly styles = [tokens, controls, placeStyles, finderStyles];
+
+  private readonly i18n = new LocalizeController(this);
+  private readonly scheme = new ThemeController(this, () => parseChoice(this.localName, 'theme', this.theme, THEMES));
+  private readonly clock = new ClockController(this, () => parseInstant(this.localName, 'now', this.now));
+  private readonly store = new FinderStore({ now: () => this.clock.now, limit: () => this.pageSize });
+  private readonly selectors = createSelectors();
+  private readonly feedLoader = new FeedController(this, (status) => this.onFeed(status));
+  private readonly intents = createIntents(this.store, {
+    dispatchEvent: (event) => this.dispatchEvent(event),
+    count: () => this.results.length,
+  });
+  private hasShownResults = false;
+  private mapPanel: InstanceType<Later['MapPanel']> | undefined;
+
+  @queryNode('#query') private readonly searchInput!: HTMLInputElement | null;
+  @state() private filtersOpen = false;
+  @state() private later: Later | undefined;
+  @state() private unknownCommunes: readonly string[] = [];
+
+  /** URL of the feed, relative to the page. Without it, the bundled sample. */
+  @property() feed: string | null = null;
+  /** `auto`, or the form of the feed: `canonical`, `osm`, `mednum`. */
+  @property({ attribute: 'feed-format' }) feedFormat: string | null = null;
+  /** Seconds without a byte, and seconds in all, before the feed counts as failed: `8,120`. */
+  @property({ attribute: 'feed-timeout' }) feedTimeout: string | null = null;
+  /** Communes to start with: NIS codes, postal codes or names in French or Dutch, comma-separated. */
+  @property() commune: string | null = null;
+  /** Rows of the first page and of each further one, 1 to 1000. */
+  @property() limit: string | null = null;
+  /** `auto` follows the page's `color-scheme`; or `light`, `dark`. */
+  @property() theme: string | null = null;
+  /** Level of the heading, 1 to 5. */
+  @property({ attribute: 'heading-level' }) headingLevel: string | null = null;
+  /** An instant to try the finder at, ISO 8601 with offset. */
+  @property() now: string | null = null;
+  /** Leaves the map out: nothing of it is loaded. */
+  @property({ type: Boolean, attribute: 'without-map' }) withoutMap = false;
+  /** Leaves the search box out. */
+  @property({ type: Boolean, attribute: 'without-search' }) withoutSearch = false;
+  /** Leaves the filters out. */
+  @property({ type: Boolean, attribute: 'without-filters' }) withoutFilters = false;
+
+  constructor() {
+    super();
+    this.store.subscribe(() => this.requestUpdate());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated || changed.has('feed') || changed.has('feedFormat')) this.loadFeed();
+    if (changed.has('commune') && this.hasUpdated) this.applyCommune();
+    this.tryFuzzy();
+  }
+
+  protected override updated(): void {
+    if (!this.hasShownResults && this.i18n.ready && this.store.state.feed.kind === 'ready') this.onFirstResults();
+    if (!this.withoutMap) this.mapPanel?.update(this.view, this.scheme.scheme);
+  }
+
+  /** The accepted places of the feed. */
+  get places(): readonly Place[] {
+    return placesOf(this.store.state);
+  }
+
+  /** What is shown, in order. */
+  get results(): readonly Place[] {
+    return this.selectors.answer(this.store.state, this.i18n.locale).places;
+  }
+
+  /** What was read, accepted and refused; `null` until the feed has arrived. */
+  get feedReport(): FeedReport | null {
+    const { feed } = this.store.state;
+    return feed.kind === 'ready' ? reportOf(feed.result) : null;
+  }
+
+  /** How the finder stands. */
+  get state(): FinderStatus {
+    const { feed } = this.store.state;
+    if (feed.kind !== 'ready') return feed.kind;
+    if (this.results.length === 0) return 'empty';
+    return feed.result.rejections.length > 0 || feed.result.meta.storedCopy ? 'partial' : 'ready';
+  }
+
+  /** The text that is searched for. */
+  get query(): string {
+    return this.store.state.query;
+  }
+
+  set query(text: string) {
+    this.store.setQuery(text);
+  }
+
+  /** The restrictions that are active; set some of them to change those. */
+  get filters(): Filters {
+    return this.store.state.filters;
+  }
+
+  set filters(filters: Partial<Filters>) {
+    this.store.setFilters(filters);
+  }
+
+  /** The chosen place. */
+  get selected(): Place | null {
+    return this.selectors.selected(this.store.state);
+  }
+
+  /** Chooses a place, as a tap on it would; `null` chooses none. Tells nobody, since the page itself asked. */
+  select(id: string | null): void {
+    this.store.select(id);
+  }
+
+  /** Back to how the page set it up: the presets of the attributes, nothing typed, nothing chosen. */
+  reset(): void {
+    this.store.clear();
+    this.store.select(null);
+    this.applyCommune();
+  }
+
+  /** Asks the network for the feed again. */
+  reload(): void {
+    this.feedLoader.reload();
+  }
+
+  /** Puts the cursor into the search box. */
+  focusSearch(): void {
+    this.searchInput?.focus();
+  }
+
+  private get pageSize(): number {
+    return parseNumber(this.localName, 'limit', this.limit, { fallback: 15, min: 1, max: 1000 });
+  }
+
+  private get view(): FinderView {
+    const { state } = this.store;
+    return {
+      speech: this.i18n,
+      state,
+      answer: this.selectors.answer(state, this.i18n.locale),
+      facets: this.selectors.facets(state),
+      intents: this.intents,
+      now: this.clock.now,
+      headingLevel: parseNumber(this.localName, 'heading-level', this.headingLevel, { fallback: 2, min: 1, max: 5 }),
+      unknownCommunes: this.unknownCommunes,
+      languages: {
+        resolved: this.i18n.resolved,
+        locale: this.i18n.locale,
+        onChoose: (locale) => this.i18n.choose(locale),
+      },
+      renderDetails: this.later?.renderDetails,
+    };
+  }
+
+  private onFeed(status: FeedStatus): void {
+    this.store.setFeed(status);
+    if (status.kind === 'ready') {
+      this.applyCommune();
+      this.dispatchEvent(new EpnFeedLoadEvent(reportOf(status.result)));
+    }
+    if (status.kind === 'error') {
+      const { code, message } = status.error;
+      warnOnce(this.localName, message);
+      this.dispatchEvent(new EpnFeedErrorEvent(code, message));
+    }
+  }
+
+  /** The `commune` attribute can only be understood when the feed's own communes are known. */
+  private applyCommune(): void {
+    if (this.store.state.feed.kind !== 'ready') return;
+    const { keys, unknown } = resolveCommunes(parseList(this.commune), this.places);
+    this.unknownCommunes = unknown;
+    for (const value of unknown)
+      warnOnce(this.localName, `commune="${value}" is no commune of the Region or of the feed.`);
+    this.store.setFilters({ communes: keys });
+  }
+
+  private loadFeed(): void {
+    try {
+      this.feedLoader.load(feedRequest(this));
+    } catch (error) {
+      if (!(error instanceof FeedError)) throw error;
+      this.feedLoader.fail(error);
+    }
+  }
+
+  /** Once the first rows are on the screen, the rest may come. */
+  private onFirstResults(): void {
+    this.hasShownResults = true;
+    afterPaint(() => {
+      import('./later.js').then(
+        (later) => this.onLater(later),
+        (error: unknown) => warnOnce(this.localName, `a part of the finder could not be loaded (${String(error)}).`),
+      );
+    });
+  }
+
+  private onLater(later: Later): void {
+    this.later = later;
+    this.mapPanel = new later.MapPanel(this, (id) => this.onMapSelect(id));
+  }
+
+  private onMapSelect(id: string): void {
+    const place = this.places.find((candidate) => candidate.id === id);
+    if (!place) return;
+    this.intents.onSelect(place, 'map');
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector('.result[aria-current]')?.scrollIntoView({ block: 'nearest' }),
+    );
+  }
+
+  /** Nothing matches the words as typed: look for the nearest spellings, if the second pass is there. */
+  private tryFuzzy(): void {
+    const { query, fuzzy } = this.store.state;
+    if (!query || fuzzy || !this.later || this.results.length > 0) return;
+    this.store.setFuzzy(this.later.createFuzzySearch(this.places));
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.i18n.ready) return html`<slot></slot>`;
+    return renderFinder(this.view, {
+      scheme: this.scheme.scheme,
+      filtersOpen: this.filtersOpen,
+      onToggleFilters: () => {
+        this.filtersOpen = !this.filtersOpen;
+      },
+      onRetry: () => this.reload(),
+      hasSearch: !this.withoutSearch,
+      hasFilters: !this.withoutFilters,
+      map: this.withoutMap ? null : this.mapPanel,
+    });
+  }
+}

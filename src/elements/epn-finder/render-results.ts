@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+
+import type { Place } from '../../model/place.js';
+import { renderActions } from '../place/actions.js';
+import { renderOpenState } from '../place/open-state.js';
+import { serviceWords } from '../place/service-words.js';
+import { renderText, renderWhere } from '../place/texts.js';
+import type { FinderView } from './view-model.js';
+
+/** The rows on the screen: the first page, and the chosen place wherever it stands in the order. */
+export function visibleRows({ answer, state }: FinderView): readonly Place[] {
+  const rows = answer.places.slice(0, state.shown);
+  const selected = answer.places.find(({ id }) => id === state.selectedId);
+  return selected && !rows.includes(selected) ? [...rows, selected] : rows;
+}
+
+function renderServices({ speech }: FinderView, { services }: Place): TemplateResult | typeof nothing {
+  if (!services?.length) return nothing;
+  return html`<ul class="services">
+    ${services.slice(0, 4).map((service) => html`<li>${serviceWords(speech.msg, service)}</li>`)}
+  </ul>`;
+}
+
+/** A row answers, in this order: name, open or not, where, what for, the two big actions. Nothing else. */
+function renderRow(view: FinderView, place: Place): TemplateResult {
+  const { speech, now, state, headingLevel, intents, renderDetails } = view;
+  const isSelected = place.id === state.selectedId;
+  return html`<li part="result" class="result" data-id=${place.id} aria-current=${isSelected ? 'true' : nothing}>
+    <div role="heading" aria-level=${headingLevel + 1} class="place-name">
+      <button
+        type="button"
+        class="name"
+        aria-expanded=${isSelected ? 'true' : 'false'}
+        @click=${() => intents.onSelect(place, 'list')}
+      >
+        ${renderText(place.name, speech.locale)}
+      </button>
+    </div>
+    ${renderOpenState(speech, place, now)}
+    <p class="where">${renderWhere(place.address, speech.locale)}</p>
+    ${isSelected ? nothing : renderServices(view, place)} ${renderActions(speech, place)}
+    ${isSelected && renderDetails ? renderDetails(speech, place, now) : nothing}
+  </li>`;
+}
+
+/** The list, and the way to the rest of it. */
+export function renderResults(view: FinderView): TemplateResult {
+  const { msg } = view.speech;
+  const left = view.answer.places.length - view.state.shown;
+  const more = html`<button type="button" part="more" class="control more" @click=${view.intents.onMore}>
+    ${msg('Show more places', { id: 'results.more' })} (${left})
+  </button>`;
+  return html`<ol part="results" class="results">
+      ${repeat(
+        visibleRows(view),
+        ({ id }) => id,
+        (place) => renderRow(view, place),
+      )}
+    </ol>
+    ${left > 0 ? more : nothing}`;
+}
+
+/** Rows of the final size while the feed is on its way. */
+export function renderSkeleton(): TemplateResult {
+  return html`<div part="loading" class="skeleton" aria-hidden="true">
+    ${[1, 2, 3].map(() => html`<div class="result"><i></i><i></i><i></i></div>`)}
+  </div>`;
+}

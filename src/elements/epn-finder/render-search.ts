@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { closeIcon, filterIcon, listIcon, mapIcon, searchIcon } from '../place/icons.js';
+import type { FinderView } from './view-model.js';
+
+/** The search box: results follow as one types, and Enter only closes the phone's keyboard. */
+export function renderSearch({ speech, state, intents }: FinderView): TemplateResult {
+  const { msg } = speech;
+  const { onQuery } = intents;
+  const onInput = (event: Event): void => onQuery((event.target as HTMLInputElement).value);
+  const onSubmit = (event: Event): void => {
+    event.preventDefault();
+    (event.target as HTMLFormElement).querySelector('input')?.blur();
+  };
+  const clear = html`<button type="button" class="clear" @click=${() => onQuery('')}>
+    ${closeIcon}<span class="visually-hidden">${msg('Clear the search', { id: 'search.clear' })}</span>
+  </button>`;
+  return html`<form part="search" class="search" role="search" aria-labelledby="query-label" @submit=${onSubmit}>
+    <label for="query" id="query-label">${msg('Commune, place or address', { id: 'search.label' })}</label>
+    <div class="search-box">
+      ${searchIcon}
+      <input
+        id="query"
+        type="search"
+        inputmode="search"
+        enterkeyhint="search"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${state.query}
+        @input=${onInput}
+      />
+      ${state.query ? clear : nothing}
+    </div>
+  </form>`;
+}
+
+/** What the bar offers. */
+export interface BarOptions {
+  readonly activeCount: number;
+  readonly filtersOpen: boolean;
+  readonly onToggleFilters: () => void;
+  readonly hasFilters: boolean;
+  readonly hasMap: boolean;
+}
+
+function renderFiltersButton({ speech }: FinderView, options: BarOptions): TemplateResult {
+  const count = options.activeCount > 0 ? html` (${options.activeCount})` : nothing;
+  return html`<button
+    type="button"
+    class="control"
+    aria-expanded=${options.filtersOpen ? 'true' : 'false'}
+    aria-controls="filters"
+    @click=${options.onToggleFilters}
+  >
+    ${filterIcon}<span>${speech.msg('Filters', { id: 'filters.button' })}${count}</span>
+  </button>`;
+}
+
+function renderViewSwitch({ speech: { msg }, state, intents }: FinderView): TemplateResult {
+  const isMap = state.view === 'map';
+  return html`<button type="button" class="control" @click=${() => intents.onView(isMap ? 'list' : 'map')}>
+    ${isMap ? listIcon : mapIcon}
+    <span>${isMap ? msg('List', { id: 'view.list' }) : msg('Map', { id: 'view.map' })}</span>
+  </button>`;
+}
+
+/** On a narrow screen: the filters behind a button, and the list and the map taking turns. */
+export function renderBar(view: FinderView, options: BarOptions): TemplateResult | typeof nothing {
+  if (!options.hasFilters && !options.hasMap) return nothing;
+  return html`<div class="bar">
+    ${options.hasFilters ? renderFiltersButton(view, options) : nothing}
+    ${options.hasMap ? renderViewSwitch(view) : nothing}
+  </div>`;
+}

@@ -1,0 +1,98 @@
+import { css } from 'lit';
+
+/** How one place looks, in a row of the finder and in the card. */
+export const placeStyles = css`
+  .place-name {
+    font-size: 1.1111em;
+    line-height: 1.3;
+    font-weight: 700;
+  }
+  .open-state {
+    display: flex;
+    gap: 8px;
+    align-items: flex-start;
+    font-weight: 700;
+  }
+  .open-state svg {
+    inline-size: 1em;
+    block-size: 1em;
+    margin-block-start: 0.25em;
+  }
+  .open-state[data-state='open'] {
+    color: var(--_epn-open);
+  }
+  .open-state[data-state='closing-soon'],
+  .open-state[data-state='opening-soon'],
+  .open-state[data-state='by-appointment'] {
+    color: var(--_epn-soon);
+  }
+  .open-state[data-state='closed'] {
+    color: var(--_epn-closed);
+  }
+  .open-state[data-state='unknown'] {
+    color: var(--_epn-ink-soft);
+    font-weight: 400;
+  }
+  .own-words {
+    display: block;
+    font-weight: 400;
+  }
+  .soft {
+    color: var(--_epn-ink-soft);
+  }
+  .services {
+    display: flex;
+    flex-wrap: wrap;
+    color: var(--_epn-ink-soft);
+  }
+  .services li:not(:last-child)::after {
+    content: '·';
+    margin-inline: 0.4em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .details {
+    display: grid;
+    gap: 16px;
+    max-inline-size: 65ch;
+  }
+  .details dl {
+    display: grid;
+    gap: 16px;
+  }
+  .fact dt {
+    font-weight: 700;
+  }
+  .fact dd,
+  .description {
+    overflow-wrap: anywhere;
+  }
+  .fact a {
+    display: inline-block;
+    padding-block: 8px;
+  }
+  .week {
+    border-collapse: collapse;
+    inline-size: 100%;
+    max-inline-size: 28em;
+  }
+  .week th,
+  .week td {
+    padding: 4px 0;
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  .week th {
+    padding-inline-end: 16px;
+  }
+  .week th::first-letter {
+    text-transform: uppercase;
+  }
+  .week .today > * {
+    font-weight: 700;
+  }
+`;

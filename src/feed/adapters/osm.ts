@@ -1,0 +1,67 @@
+import { isRecord, type Decoded, type PlaceDraft, type UntrustedRecord } from '../draft.js';
+import { featuresOf, pointOf } from './canonical.js';
+
+/** What OpenStreetMap's `internet_access` tells of services; `no` and the rest tell nothing that we name. */
+const INTERNET_ACCESS: Readonly<Record<string, readonly string[]>> = {
+  yes: ['internet-access'],
+  wlan: ['internet-access'],
+  wired: ['internet-access'],
+  terminal: ['device-access', 'internet-access'],
+};
+
+/** `name`, `name:fr` … as one text in several languages. In Brussels the bare key often holds "French - Dutch". */
+function localized(tags: UntrustedRecord, key: string): Readonly<Record<string, unknown>> | undefined {
+  const texts: Record<string, unknown> = {};
+  for (const language of ['fr', 'nl', 'en', 'de', 'ar']) {
+    const text = tags[`${key}:${language}`];
+    if (typeof text === 'string') texts[language] = text;
+  }
+  if (Object.keys(texts).length === 0 && typeof tags[key] === 'string') texts.und = tags[key];
+  return Object.keys(texts).length > 0 ? texts : undefined;
+}
+
+/** Several values of one tag stand in one string, separated by semicolons. */
+function several(...values: readonly unknown[]): readonly string[] {
+  return values
+    .filter((value): value is string => typeof value === 'string')
+    .flatMap((value) => value.split(';'))
+    .map((value) => value.trim());
+}
+
+function streetOf(tags: UntrustedRecord): unknown {
+  const number = typeof tags['addr:housenumber'] === 'string' ? ` ${tags['addr:housenumber']}` : '';
+  const street = localized(tags, 'addr:street');
+  if (!street) return undefined;
+  return Object.fromEntries(Object.entries(street).map(([lang, text]) => [lang, `${String(text)}${number}`]));
+}
+
+function decodeFeature(feature: unknown): PlaceDraft {
+  if (!isRecord(feature)) return {};
+  const tags = isRecord(feature.properties) ? feature.properties : {};
+  const access = typeof tags.internet_access === 'string' ? tags.internet_access : '';
+  return {
+    ...pointOf(feature),
+    id: feature.id ?? tags['@id'] ?? tags.id,
+    name: localized(tags, 'name'),
+    street: streetOf(tags),
+    postalCode: tags['addr:postcode'],
+    commune: localized(tags, 'addr:city'),
+    openingHours: tags.opening_hours,
+    phones: several(tags['contact:phone'], tags.phone, tags['contact:mobile']),
+    emails: several(tags['contact:email'], tags.email),
+    websites: several(tags['contact:website'], tags.website),
+    services: Object.hasOwn(INTERNET_ACCESS, access) ? INTERNET_ACCESS[access] : undefined,
+    description: localized(tags, 'description'),
+    wheelchair: tags.wheelchair,
+    updatedOn: tags.check_date,
+    source: 'OpenStreetMap',
+  };
+}
+
+/** GeoJSON whose properties are OpenStreetMap tags. */
+export function decodeOsm(data: unknown): Decoded {
+  return {
+    drafts: featuresOf(data).map(decodeFeature),
+    meta: { attribution: '© OpenStreetMap contributors', licence: 'ODbL-1.0' },
+  };
+}

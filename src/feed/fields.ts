@@ -1,0 +1,118 @@
+import { parseOpeningHours } from '../hours/index.js';
+import { fold } from '../model/fold.js';
+import { isServiceId, type Service } from '../model/service.js';
+import type { LocalizedText } from '../model/text.js';
+import { cleanText } from './clean-text.js';
+import { parseEmail, parsePhone, parseWebsite } from './contacts.js';
+import { isRecord, type PlaceDraft } from './draft.js';
+
+/** A text that says something, cleaned. */
+function readText(value: unknown): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  return cleanText(String(value)) || undefined;
+}
+
+const LANGUAGE = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
+
+/** `{ fr, nl, … }`, or one text whose language is not told. Empty texts and keys that are no language are left out. */
+function readLocalizedText(value: unknown): LocalizedText | undefined {
+  const texts: Record<string, string> = {};
+  for (const [language, candidate] of Object.entries(isRecord(value) ? value : { und: value })) {
+    const text = readText(candidate);
+    if (text !== undefined && LANGUAGE.test(language)) texts[language.toLowerCase()] = text;
+  }
+  return Object.keys(texts).length > 0 ? Object.freeze(texts) : undefined;
+}
+
+/** A list, or one value alone; empty and foreign items are left out. */
+const listOf =
+  <Item>(parse: (item: string) => Item | undefined) =>
+  (value: unknown): readonly Item[] | undefined => {
+    if (value === undefined || value === null) return undefined;
+    const items = (Array.isArray(value) ? (value as readonly unknown[]) : [value]).map(readText);
+    return Object.freeze(items.flatMap((item) => (item === undefined ? [] : (parse(item) ?? []))));
+  };
+
+/** A text that has to pass a test. */
+const textThat =
+  (test: (text: string) => boolean) =>
+  (value: unknown): string | undefined => {
+    const text = readText(value);
+    return text !== undefined && test(text) ? text : undefined;
+  };
+
+/** One of a few words. */
+const oneOf =
+  <Word extends string>(...words: readonly Word[]) =>
+  (value: unknown): Word | undefined =>
+    words.find((word) => word === value);
+
+const asIs = (item: string): string => item;
+
+function serviceOf(words: string): Service {
+  return isServiceId(words) ? { id: words } : { id: `x-${fold(words).replaceAll(' ', '-')}`, words };
+}
+
+function readServices(value: unknown): readonly Service[] | undefined {
+  const services = listOf(serviceOf)(value);
+  return services && Object.freeze([...new Map(services.map((service) => [service.id, service])).values()]);
+}
+
+/** True for an IANA zone that this browser knows. */
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false; // Intl throws on a zone it does not know; the place then keeps the default zone
+  }
+}
+
+function readHours(value: unknown): ReturnType<typeof parseOpeningHours> | undefined {
+  const text = readText(value);
+  return text === undefined ? undefined : parseOpeningHours(text);
+}
+
+function readUrl(value: unknown): string | undefined {
+  const text = readText(value);
+  return text === undefined ? undefined : parseWebsite(text);
+}
+
+/**
+ * The properties of one record of the canonical feed: for each, a function from what the publisher wrote to what we know,
+ * `undefined` when it tells nothing. A bad field never costs the visitor the place. A table of functions rather than a
+ * schema library: that would be 1.3 kB before the first results, see the decision record on validation.
+ */
+const FIELDS = {
+  id: readText,
+  name: readLocalizedText,
+  street: readLocalizedText,
+  postalCode: readText,
+  commune: readLocalizedText,
+  nisCode: textThat((text) => /^\d{5}$/.test(text)),
+  openingHours: readHours,
+  timeZone: textThat(isTimeZone),
+  phones: listOf(parsePhone),
+  emails: listOf(parseEmail),
+  websites: listOf(parseWebsite),
+  services: readServices,
+  description: readLocalizedText,
+  wheelchair: oneOf('yes', 'limited', 'no'),
+  isFree: (value: unknown) => (typeof value === 'boolean' ? value : undefined),
+  audiences: listOf(asIs),
+  accessConditions: readLocalizedText,
+  bookingUrl: readUrl,
+  qualityLabels: listOf(asIs),
+  updatedOn: (value: unknown) => /^\d{4}-\d{2}-\d{2}/.exec(readText(value) ?? '')?.[0],
+  source: readText,
+} satisfies Partial<Record<keyof PlaceDraft, (value: unknown) => unknown>>;
+
+/** What a record tells: only the fields that are known are there. */
+export type KnownFields = {
+  readonly [Field in keyof typeof FIELDS]?: NonNullable<ReturnType<(typeof FIELDS)[Field]>>;
+};
+
+/** Reads every field of a draft. */
+export function readFields(draft: PlaceDraft): KnownFields {
+  const known = Object.entries(FIELDS).map(([key, read]) => [key, read(draft[key as keyof PlaceDraft])] as const);
+  return Object.fromEntries(known.filter(([, value]) => value !== undefined));
+}

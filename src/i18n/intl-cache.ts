@@ -1,0 +1,12 @@
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** A date formatter, made once for each language and set of options: making one costs more than using it. */
+export function dateFormatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale}|${JSON.stringify(options)}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(`${locale}-BE`, options);
+    formatters.set(key, formatter);
+  }
+  return formatter;
+}

@@ -1,0 +1,98 @@
+import { joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';
+import type { MsgFn, MsgOptions } from '@lit/localize/internal/types.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+import { warnOnce } from '../base/log.js';
+import { loadTemplates, resolveLocale, type Locale, type ResolvedLocale, type Templates } from './locales.js';
+
+export { str } from '@lit/localize/internal/str-tag.js';
+
+/** lit's own type, so that the extractor sees every call whatever the variable is called. */
+export type Msg = MsgFn;
+
+/** What a render function needs to speak: the words and the language they are in. */
+export interface Speech {
+  readonly msg: Msg;
+  /** BCP 47 tag of the interface language. */
+  readonly locale: Locale;
+}
+
+/**
+ * The words of a message: the translation, else the source text. lit's own `runtimeMsg` does the same and also hashes
+ * texts into ids and translates whole templates; every message here has an id and is plain text, and those bytes would
+ * come before the first results.
+ */
+function speak(source: string | StrResult, translation: unknown): string {
+  const text = (translation ?? source) as string | StrResult;
+  if (typeof text === 'string') return text;
+  const order = translation === undefined ? undefined : (text.values as number[]);
+  return joinStringsAndValues(text.strings, (source as StrResult).values, order);
+}
+
+/**
+ * The language of one element. Two elements on one page each have their own, which lit's runtime mode cannot do: it knows
+ * one language per page.
+ */
+export class LocalizeController implements ReactiveController, Speech {
+  /** True once the words are there. Until then, and without them, the element shows its fallback content. */
+  ready = false;
+  /** How the language was chosen. */
+  resolved: ResolvedLocale;
+
+  readonly msg: MsgFn = ((source: string | StrResult, options: MsgOptions) =>
+    speak(source, this.templates?.[options.id ?? ''])) as MsgFn;
+
+  private templates: Templates | undefined;
+  private chosen: Locale | undefined;
+  private readonly observer: MutationObserver;
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    this.resolved = { locale: 'fr', asked: undefined, from: 'default' };
+    this.observer = new MutationObserver(() => this.refresh());
+    host.addController(this);
+  }
+
+  get locale(): Locale {
+    return this.chosen ?? this.resolved.locale;
+  }
+
+  hostConnected(): void {
+    const options = { attributes: true, attributeFilter: ['lang'] };
+    this.observer.observe(this.host, options);
+    this.observer.observe(document.documentElement, options);
+    this.refresh();
+  }
+
+  hostDisconnected(): void {
+    this.observer.disconnect();
+  }
+
+  /** Switches the language by the visitor's own wish; it wins over the page's. */
+  choose(locale: Locale): void {
+    this.chosen = locale;
+    this.load();
+  }
+
+  private refresh(): void {
+    this.resolved = resolveLocale(this.host);
+    const { asked, from, locale } = this.resolved;
+    if (from !== 'page' && this.host.hasAttribute('lang')) {
+      warnOnce(this.host.localName, `lang="${asked ?? ''}" is not a language that we speak; using ${locale}.`);
+    }
+    this.load();
+  }
+
+  private load(): void {
+    const wanted = this.locale;
+    loadTemplates(wanted).then(
+      (templates) => {
+        if (wanted !== this.locale) return;
+        this.templates = templates;
+        this.ready = true;
+        this.host.requestUpdate();
+      },
+      (error: unknown) =>
+        warnOnce(this.host.localName, `the words for "${wanted}" could not be loaded (${String(error)}).`),
+    );
+  }
+}

@@ -1,0 +1,81 @@
+import type { Filters } from '../search/filter.js';
+import { NO_FILTERS } from '../search/filter.js';
+import type { FuzzySearch } from '../search/fuzzy.js';
+import { initialState, type FeedStatus, type FinderState } from './finder-state.js';
+
+/** What the store asks of its surroundings, so that time stays a parameter. */
+export interface StoreContext {
+  /** The instant to order by, and the number of rows of the first page. */
+  readonly now: () => Date;
+  readonly limit: () => number;
+}
+
+function toggled(list: readonly string[], item: string): readonly string[] {
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+}
+
+/** Holds the state of one finder and changes it by intents; listeners hear of every change. */
+export class FinderStore {
+  private current: FinderState;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly context: StoreContext) {
+    this.current = initialState(context.limit(), context.now());
+  }
+
+  get state(): FinderState {
+    return this.current;
+  }
+
+  /** @returns the way to stop listening. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  setFeed(feed: FeedStatus): void {
+    this.ask({ feed, fuzzy: null });
+  }
+
+  setQuery(query: string): void {
+    this.ask({ query });
+  }
+
+  setFuzzy(fuzzy: FuzzySearch): void {
+    this.ask({ fuzzy });
+  }
+
+  setFilters(filters: Partial<Filters>): void {
+    this.ask({ filters: Object.freeze({ ...this.current.filters, ...filters }) });
+  }
+
+  toggleService(id: string): void {
+    this.setFilters({ services: toggled(this.current.filters.services, id) });
+  }
+
+  clear(): void {
+    this.ask({ query: '', filters: NO_FILTERS });
+  }
+
+  select(selectedId: string | null): void {
+    this.change({ selectedId });
+  }
+
+  showMore(): void {
+    this.change({ shown: this.current.shown + Math.max(this.context.limit(), 1) });
+  }
+
+  setView(view: FinderState['view']): void {
+    this.change({ view });
+  }
+
+  /** A change of what is asked: the order is computed anew and the first page is shown. */
+  private ask(change: Partial<FinderState>): void {
+    this.change({ shown: this.context.limit(), orderedAt: this.context.now(), ...change });
+  }
+
+  private change(change: Partial<FinderState>): void {
+    this.current = Object.freeze({ ...this.current, ...change });
+    for (const listener of this.listeners) listener();
+  }
+}
