@@ -1,0 +1,23 @@
+import { assetUrl } from '../../base/base-url.js';
+
+/** The campaign that ships beside the script, and the word for it in the `campaign` attribute. */
+const BUNDLED_CAMPAIGN = 'now-they-know';
+
+/** The campaign that the `campaign` attribute means. */
+export function nameOfCampaign(attribute: string | null | undefined): string {
+  const name = attribute?.trim() ?? '';
+  return name === '' ? BUNDLED_CAMPAIGN : name;
+}
+
+/**
+ * Absolute URL of the campaign file that an element is pointed at.
+ * @param attribute - the `campaign` attribute: a URL relative to the page, or the bundled campaign's name, or absent.
+ * @param base - the library's own folder.
+ * @throws {TypeError} when the attribute is no URL.
+ */
+export function resolveCampaignUrl(attribute: string | null | undefined, base: string): string {
+  const name = nameOfCampaign(attribute);
+  return name === BUNDLED_CAMPAIGN
+    ? assetUrl(`assets/campaigns/${BUNDLED_CAMPAIGN}.json`, base)
+    : new URL(name, document.baseURI).href;
+}

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { str, type Speech } from '../../i18n/localize-controller.js';
+import type { Figure } from '../../model/campaign.js';
+import { pickText, type PickedText } from '../../model/text.js';
+
+function renderFigure(speech: Speech, figure: Figure): TemplateResult {
+  const { locale } = speech;
+  const number = figure.value.toLocaleString(locale);
+  const label = pickText(figure.label, locale);
+  return html`<li>
+    <strong class="number">
+      ${
+        figure.approximate
+          ? speech.msg(str`About ${number}`, {
+              id: 'banner.about',
+              desc: 'A rounded number; the words that say what is counted follow: "About 475,000 people …".',
+            })
+          : number
+      }
+    </strong>
+    <span lang=${label.lang ?? nothing}>${label.text}</span>
+    <span class="year">(${figure.year})</span>
+  </li>`;
+}
+
+/** Who counted, each source once. */
+function sourcesOf(figures: readonly Figure[], locale: string): readonly PickedText[] {
+  const picked = figures.map(({ source }) => pickText(source, locale));
+  return picked.filter(({ text }, index) => picked.findIndex((other) => other.text === text) === index);
+}
+
+/** The campaign's numbers, each with its year, and who counted. */
+export function renderFigures(speech: Speech, figures: readonly Figure[]): TemplateResult | typeof nothing {
+  if (figures.length === 0) return nothing;
+  const sources = sourcesOf(figures, speech.locale);
+  return html`<div class="figures">
+    <ul>
+      ${figures.map((figure) => renderFigure(speech, figure))}
+    </ul>
+    <p class="source">
+      ${speech.msg('Source:', {
+        id: 'banner.source',
+        desc: 'Comes before the name of the public body that published the numbers.',
+      })}
+      ${sources.map(({ text, lang }, index) => html`${index > 0 ? ', ' : ''}<span lang=${lang ?? nothing}>${text}</span>`)}
+    </p>
+  </div>`;
+}
