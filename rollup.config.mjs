@@ -1,0 +1,101 @@
+import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+import { stripMessages } from './src/build/strip-messages.mjs';
+import { cssAsText, deeperBase, importChunks, rememberChunks } from './src/build/rollup-plugins.mjs';
+
+const TAGS = ['epn-finder', 'epn-card', 'digital-help-banner'];
+
+/** Lit's production build, and our own TypeScript as it stands. */
+const resolve = () =>
+  nodeResolve({ exportConditions: ['production'], extensions: ['.ts', '.mjs', '.js'], browser: true });
+
+/** White space shrinks but never goes, so that words stay apart; SVG shapes stay closed, so that they stay siblings. */
+const MINIFY = {
+  caseSensitive: true,
+  collapseWhitespace: true,
+  conservativeCollapse: true,
+  keepClosingSlash: true,
+  minifyCSS: true,
+  removeComments: true,
+};
+
+/** The template minifier must see the sources, so it comes before the compiler. */
+const compile = () => [
+  cssAsText(),
+  resolve(),
+  stripMessages(),
+  minifyTemplates({ options: { minifyOptions: MINIFY } }),
+  esbuild({ target: 'es2021', tsconfig: 'tsconfig.json' }),
+];
+
+const minify = () => terser({ ecma: 2021, module: true, format: { comments: false } });
+
+/** TypeScript's `.js` specifiers name `.ts` files. */
+const sourceFiles = {
+  name: 'source-files',
+  async resolveId(specifier, importer, options) {
+    if (!importer?.endsWith('.ts') || !specifier.startsWith('.') || !specifier.endsWith('.js')) return null;
+    return this.resolve(specifier.replace(/\.js$/, '.ts'), importer, { ...options, skipSelf: true });
+  },
+};
+
+/**
+ * What every element needs before it shows anything, in one file: left to itself rollup makes three, and two more round
+ * trips and a kilobyte cost the visitor more than what one element alone could do without.
+ */
+function sharedByAll(id) {
+  const isLit = /node_modules\/(@lit|lit|lit-element|lit-html)\//.test(id) && !/directives\/repeat/.test(id);
+  const isOurs =
+    /src\/(base|events|geo|hours|model|theme|store\/feed-controller|search\/sort|define\/define|i18n\/(?!generated)|feed\/(?!adapters\/(index|osm|mednum))|elements\/(place|feed-settings))/;
+  return isLit || (isOurs.test(id) && !/after-paint|hours\/week|geo\/distance|place\/(details|week)/.test(id))
+    ? 'shared'
+    : undefined;
+}
+
+/** What the first build made, for the entry to point at. */
+const chunks = new Map();
+
+/** One chunk per element, one for what comes after the results, one per language, per adapter family and for the map. */
+const elements = {
+  input: Object.fromEntries(TAGS.map((tag) => [tag, `src/define/${tag}.ts`])),
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    hashCharacters: 'base36',
+    manualChunks: sharedByAll,
+  },
+  preserveEntrySignatures: false,
+  plugins: [sourceFiles, ...compile(), minify(), rememberChunks(chunks)],
+};
+
+/** The script tag's file: alone, with the chunks' names written in. */
+const entry = {
+  input: 'src/epn.ts',
+  output: { file: 'dist/epn.js', format: 'es', sourcemap: true },
+  plugins: [sourceFiles, importChunks(chunks), ...compile(), minify()],
+};
+
+/** The same modules for those who bundle themselves: unbundled, dependencies left to them. */
+const npm = {
+  input: {
+    index: 'src/index.ts',
+    ...Object.fromEntries([...TAGS, 'all'].map((tag) => [`define/${tag}`, `src/define/${tag}.ts`])),
+  },
+  external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0') && !id.endsWith('.css'),
+  output: { dir: 'dist/npm', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
+  plugins: [
+    sourceFiles,
+    deeperBase(),
+    cssAsText(),
+    resolve(),
+    esbuild({ target: 'es2021', tsconfig: 'tsconfig.json' }),
+  ],
+};
+
+export default [elements, entry, npm];

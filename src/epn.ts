@@ -1,0 +1,72 @@
+/**
+ * The script tag. It finds the tags on the page and starts, in parallel and at once, the code, the words and the data of
+ * each; it decides nothing by itself, the same modules that the elements use do. Tags that are not on the page yet are
+ * defined when the browser is idle, so that elements inserted later work too.
+ *
+ *     <script type="module" src="https://CDN/epn-widgets/1/epn.js"></script>
+ */
+import { warnOnce } from './base/log.js';
+import { pageRegistry } from './base/page-registry.js';
+import { VERSION } from './base/version.js';
+import { resolveCampaignUrl } from './elements/digital-help-banner/campaign-url.js';
+import { openSource, resolveFeedUrl } from './feed/open.js';
+import { loadTemplates, resolveLocale } from './i18n/locales.js';
+
+/** The folder of this script. */
+const BASE = new URL('./', import.meta.url).href;
+
+interface Tag {
+  /** Loads the code and registers the tag. */
+  readonly define: () => Promise<unknown>;
+  /** Absolute URL of what the element will fetch first. */
+  readonly source: (element: Element) => string;
+}
+
+const feedOf = (element: Element): string => resolveFeedUrl(element.getAttribute('feed'), BASE);
+
+const TAGS: Readonly<Record<string, Tag>> = {
+  'epn-finder': { define: () => import('./define/epn-finder.js'), source: feedOf },
+  'epn-card': { define: () => import('./define/epn-card.js'), source: feedOf },
+  'digital-help-banner': {
+    define: () => import('./define/digital-help-banner.js'),
+    source: (element) => resolveCampaignUrl(element.getAttribute('campaign'), BASE),
+  },
+};
+
+/** A chunk that fails is asked for once more; then the element's fallback content stays. */
+function define(tag: string, { define: load }: Tag): void {
+  load()
+    .catch(load)
+    .catch((error: unknown) => warnOnce(tag, `the code could not be loaded from ${BASE} (${String(error)}).`));
+}
+
+/** What an element will need besides its code. A wrong address is the element's own to report. */
+function startLoading(element: Element, { source }: Tag): void {
+  loadTemplates(resolveLocale(element).locale).catch(() => undefined);
+  try {
+    openSource(source(element));
+  } catch {
+    // the element reads the same attribute and tells the webmaster and the visitor
+  }
+}
+
+function start(): void {
+  const later: (() => void)[] = [];
+  for (const [tag, entry] of Object.entries(TAGS)) {
+    const elements = document.querySelectorAll(tag);
+    if (elements.length > 0) define(tag, entry);
+    else later.push(() => define(tag, entry));
+    elements.forEach((element) => startLoading(element, entry));
+  }
+  const whenIdle = typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout;
+  whenIdle(() => later.forEach((run) => run()));
+}
+
+const registry = pageRegistry();
+if (registry.version === undefined) {
+  registry.version = VERSION;
+  start();
+} else {
+  // eslint-disable-next-line no-console -- a note for the webmaster: the page has the script twice
+  console.info(`epn-widgets ${registry.version} is already on this page; the copy ${VERSION} at ${BASE} does nothing.`);
+}
