@@ -1,0 +1,203 @@
+import { expect } from 'chai';
+
+import { drawPoster, findPoster } from '../../src/campaign/choose-poster.js';
+import { dismiss, isDismissed, type Remember, type Stores } from '../../src/campaign/dismissal.js';
+import { parseCampaign } from '../../src/campaign/parse-campaign.js';
+import { isOpen, phaseAt } from '../../src/campaign/schedule.js';
+import { resolveCampaignUrl } from '../../src/elements/digital-help-banner/campaign-url.js';
+import type { Campaign } from '../../src/model/campaign.js';
+
+const BUNDLED = new URL('../../src/assets/campaigns/now-they-know.json', import.meta.url).href;
+const HOSTILE = new URL('../fixtures/campaigns/hostile.json', import.meta.url).href;
+
+async function read(url: string): Promise<unknown> {
+  return (await fetch(url)).json();
+}
+
+async function bundled(): Promise<Campaign> {
+  const { campaign } = parseCampaign(await read(BUNDLED));
+  if (!campaign) throw new Error('The bundled campaign cannot be read');
+  return campaign;
+}
+
+describe('the bundled campaign', () => {
+  it('is read without anything being left out', async () => {
+    const { campaign, reasons } = parseCampaign(await read(BUNDLED));
+    expect(reasons).to.deep.equal([]);
+    expect(campaign?.posters.map(({ persona }) => persona)).to.deep.equal(['Salima', 'Manu']);
+  });
+
+  it('says everything in French, Dutch and English', async () => {
+    const { name, posters, figures, actions, placements } = await bundled();
+    const texts = [
+      name,
+      ...posters.flatMap(({ headline, story, alt }) => [headline, story, alt]),
+      ...figures.flatMap(({ label, source }) => [label, source]),
+      ...[...actions.map(({ label }) => label), ...placements.map((placement) => placement.name)],
+    ];
+    for (const text of texts) expect(Object.keys(text).sort()).to.deep.equal(['en', 'fr', 'nl']);
+  });
+
+  it('holds the figures of 2021, and a story of two sentences', async () => {
+    const { figures, posters } = await bundled();
+    expect(figures.map(({ value, year }) => [value, year])).to.deep.equal([
+      [475_000, 2021],
+      [170_000, 2021],
+      [50, 2021],
+      [18, 2021],
+    ]);
+    for (const { story } of posters) {
+      for (const text of Object.values(story)) expect(text.match(/\.( |$)/g), text).to.have.length(2);
+    }
+  });
+});
+
+describe('a campaign file', () => {
+  it('that is no object, or has no name or poster, is refused with a reason', () => {
+    for (const json of [null, 'text', [], {}, { id: 'x', name: { fr: 'X' }, posters: [] }]) {
+      const { campaign, reasons } = parseCampaign(json);
+      expect(campaign).to.equal(null);
+      expect(reasons.join()).to.include('at least one poster');
+    }
+  });
+
+  it('keeps what can be used and tells what was left out', async () => {
+    const { campaign, reasons } = parseCampaign(await read(HOSTILE));
+    expect(campaign?.posters.map(({ id }) => id)).to.deep.equal(['html']);
+    expect(campaign?.figures).to.deep.equal([]);
+    expect(reasons).to.have.length(6);
+    expect(reasons[0]).to.equal('posters[0] is left out: it needs "id", "persona", "headline", "story" and "alt".');
+  });
+
+  it('links to nothing but https, http, mailto and tel', async () => {
+    const file = (await read(BUNDLED)) as Record<string, unknown>;
+    const linksOf = (...hrefs: string[]): string[] => {
+      const actions = hrefs.map((href) => ({ id: 'x', label: { en: 'X' }, href }));
+      return parseCampaign({ ...file, actions }).campaign?.actions.map(({ href }) => href) ?? [];
+    };
+    expect(linksOf('javascript:alert(1)', ' JavaScript:alert(1)', 'data:text/html,x', 'vbscript:x', '/path', '')).to.be
+      .empty;
+    const safe = ['https://digitalhelp.brussels/', 'http://a.example/', 'mailto:a@b.example', 'tel:+3220000000'];
+    expect(linksOf(...safe)).to.deep.equal(safe);
+  });
+
+  it('whose dates tell no offset is refused: they would mean another instant on every device', async () => {
+    const file = (await read(BUNDLED)) as Record<string, unknown>;
+    const { campaign, reasons } = parseCampaign({ ...file, until: '2021-05-11' });
+    expect(campaign).to.equal(null);
+    expect(reasons.join()).to.include('offset');
+  });
+});
+
+describe('the schedule', () => {
+  const at = (text: string): Date => new Date(text);
+
+  it('runs from the first midnight in Brussels to the one after the last day', async () => {
+    const campaign = await bundled();
+    const phase = (now: string) => phaseAt(campaign, 'any', at(now), 'evergreen');
+    expect(phase('2021-04-20T23:59:59+02:00')).to.equal('evergreen');
+    expect(phase('2021-04-21T00:00:00+02:00')).to.equal('running');
+    expect(phase('2021-05-10T23:59:59+02:00')).to.equal('running');
+    expect(phase('2021-05-10T22:00:00Z')).to.equal('evergreen');
+  });
+
+  it('gives each placement its own window, within the campaign’s', async () => {
+    const campaign = await bundled();
+    const phase = (placement: string, now: string) => phaseAt(campaign, placement, at(now), 'evergreen');
+    expect(phase('stib', '2021-04-25T12:00:00+02:00')).to.equal('running');
+    expect(phase('streets', '2021-04-25T12:00:00+02:00')).to.equal('evergreen');
+    expect(phase('streets', '2021-04-27T00:00:00+02:00')).to.equal('running');
+    expect(phase('stib', '2021-05-11T00:00:00+02:00'), 'the STIB’s end is the campaign’s').to.equal('evergreen');
+  });
+
+  it('shows nothing outside the window when the partner wants so', async () => {
+    expect(phaseAt(await bundled(), 'any', at('2026-11-24T10:00:00+01:00'), 'hide')).to.equal('over');
+  });
+
+  it('never ends for a campaign without dates', async () => {
+    const { from: _from, until: _until, ...rest } = await bundled();
+    const undated: Campaign = { ...rest, placements: [] };
+    expect(phaseAt(undated, 'any', at('2026-11-24T10:00:00+01:00'), 'hide')).to.equal('evergreen');
+    expect(isOpen({}, new Date())).to.equal(true);
+  });
+});
+
+describe('the poster', () => {
+  it('is the one that was asked for, or none when the campaign has no such poster', async () => {
+    const campaign = await bundled();
+    expect(findPoster(campaign, 'manu')?.persona).to.equal('Manu');
+    expect(findPoster(campaign, 'nobody')).to.equal(undefined);
+  });
+
+  it('is drawn by one number: the same number, the same poster', async () => {
+    const campaign = await bundled();
+    const drawn = [0, 0.49, 0.5, 0.999, 1].map((draw) => drawPoster(campaign, draw).id);
+    expect(drawn).to.deep.equal(['salima', 'salima', 'manu', 'manu', 'salima']);
+  });
+});
+
+describe('the dismissal', () => {
+  const SESSION: Remember = { for: 'session' };
+  const NOW = new Date('2026-11-24T10:00:00+01:00');
+  const daysLater = (days: number): Date => new Date(NOW.getTime() + days * 86_400_000);
+  const stores: Stores = { session: () => sessionStorage, local: () => localStorage };
+
+  beforeEach(() => {
+    sessionStorage.clear();
+    localStorage.clear();
+  });
+
+  it('stores nothing before the visitor closes', () => {
+    expect(isDismissed('c', SESSION, NOW, stores)).to.equal(false);
+    expect(isDismissed('c', { for: 'days', days: 3 }, NOW, stores)).to.equal(false);
+    expect([sessionStorage.length, localStorage.length]).to.deep.equal([0, 0]);
+  });
+
+  it('is kept for the session, for this campaign only, as its name and a day', () => {
+    dismiss('c', SESSION, NOW, stores);
+    expect(isDismissed('c', SESSION, NOW, stores)).to.equal(true);
+    expect(isDismissed('another', SESSION, NOW, stores)).to.equal(false);
+    expect(Object.entries(sessionStorage)).to.deep.equal([['epn-widgets:closed:c', '2026-11-24']]);
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('is kept for whole days when asked so, and no longer', () => {
+    const remember: Remember = { for: 'days', days: 3 };
+    dismiss('c', remember, NOW, stores);
+    expect(isDismissed('c', remember, daysLater(3), stores)).to.equal(true);
+    expect(isDismissed('c', remember, daysLater(4), stores)).to.equal(false);
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('is not kept at all with none', () => {
+    dismiss('c', { for: 'none' }, NOW, stores);
+    expect(isDismissed('c', { for: 'none' }, NOW, stores)).to.equal(false);
+    expect([sessionStorage.length, localStorage.length]).to.deep.equal([0, 0]);
+  });
+
+  it('lasts until the page goes where the browser refuses to store', () => {
+    const refuse = (): Storage => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    const blocked: Stores = { session: refuse, local: refuse };
+    expect(isDismissed('blocked', SESSION, NOW, blocked)).to.equal(false);
+    dismiss('blocked', SESSION, NOW, blocked);
+    expect(isDismissed('blocked', SESSION, NOW, blocked)).to.equal(true);
+  });
+});
+
+describe('the address of the campaign', () => {
+  const BASE = 'https://cdn.example/1/';
+
+  it('is the bundled file, by default and by name', () => {
+    const bundledUrl = 'https://cdn.example/1/assets/campaigns/now-they-know.json';
+    for (const attribute of [null, undefined, '', 'now-they-know']) {
+      expect(resolveCampaignUrl(attribute, BASE)).to.equal(bundledUrl);
+    }
+  });
+
+  it('is otherwise relative to the page', () => {
+    expect(resolveCampaignUrl('/c.json', BASE)).to.equal(new URL('/c.json', document.baseURI).href);
+    expect(() => resolveCampaignUrl('https://', BASE)).to.throw(TypeError);
+  });
+});

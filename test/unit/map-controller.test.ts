@@ -1,0 +1,269 @@
+import { expect } from 'chai';
+import { css, html, LitElement } from 'lit';
+
+import {
+  MapFailure,
+  type CreateMap,
+  type MapAdapter,
+  type MapEvents,
+  type MapPlace,
+  type MapView,
+} from '../../src/map/adapter.js';
+import type { LoadMap } from '../../src/map/load-map.js';
+import { MapController } from '../../src/map/map-controller.js';
+import { mapStyles } from '../../src/map/map.styles.js';
+import { createMap } from '../../src/map/maplibre-adapter.js';
+import { hasWebGl } from '../../src/map/webgl.js';
+import { tokens } from '../../src/theme/tokens.js';
+import { clearPage, mount, nextEvent, until, warningsOf } from '../support/page.js';
+
+const place = (id: string, lng = 4.35): MapPlace => ({
+  ...{ id, position: { lat: 50.85, lng }, state: 'open', label: `Place ${id}`, stateLabel: 'Open' },
+});
+const STRINGS = { label: 'Map of places', wheelHelp: 'Ctrl', wheelHelpMac: '⌘', touchHelp: 'Two fingers' };
+const VIEW: MapView = { places: [place('a')], selectedId: null, locale: 'en', scheme: 'light', strings: STRINGS };
+
+/** What a fake map was told, and the way to speak for it. */
+class FakeMap {
+  readonly calls: string[] = [];
+  loads = 0;
+  events: MapEvents | undefined;
+
+  readonly load: LoadMap = () => {
+    this.loads += 1;
+    return Promise.resolve({ createMap: this.createMap });
+  };
+
+  private readonly createMap: CreateMap = (_container, view, events) => {
+    this.calls.push(`create ${view.places.length}`);
+    this.events = events;
+    const note = (call: string) => () => void this.calls.push(call);
+    const adapter: MapAdapter = {
+      ...{ attributions: ['© OSM'], setAppearance: () => undefined, resize: () => undefined },
+      ...{ fitAll: note('fitAll'), zoomIn: note('zoomIn'), zoomOut: note('zoomOut'), destroy: note('destroy') },
+      setPlaces: (places) => void this.calls.push(`places ${places.length}`),
+      select: (id) => void this.calls.push(`select ${id ?? 'none'}`),
+    };
+    setTimeout(() => events.onReady());
+    return Promise.resolve(adapter);
+  };
+}
+
+class MapHost extends LitElement {
+  static override readonly styles = [
+    tokens,
+    mapStyles,
+    css`
+      .map {
+        block-size: 320px;
+      }
+    `,
+  ];
+  load: LoadMap = () => Promise.reject(new Error('no map in this test'));
+  view = VIEW;
+  readonly chosen: string[] = [];
+  readonly map = new MapController(this, {
+    container: () => this.renderRoot.querySelector<HTMLElement>('.map-canvas'),
+    onSelect: (id) => this.chosen.push(id),
+    load: () => this.load(),
+  });
+  override render() {
+    return html`<div class="root">
+      <div class="map" ?hidden=${this.map.status === 'failed'}><div class="map-canvas"></div></div>
+    </div>`;
+  }
+  override updated() {
+    this.map.update(this.view);
+  }
+  /** Shows something else. */
+  async show(changes: Partial<MapView>) {
+    this.view = { ...this.view, ...changes };
+    this.requestUpdate();
+    await this.updateComplete;
+  }
+}
+customElements.define('map-host', MapHost);
+
+const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+
+async function host(load: LoadMap, markup = '<map-host></map-host>'): Promise<MapHost> {
+  const box = mount<HTMLElement>(`<div>${markup}</div>`);
+  const element = box.querySelector<MapHost>('map-host')!;
+  element.load = load;
+  await element.updateComplete;
+  return element;
+}
+
+async function readyHost(fake: FakeMap): Promise<MapHost> {
+  const element = await host(fake.load);
+  element.map.allow();
+  await until(() => element.map.status === 'ready', 'the map to be ready');
+  return element;
+}
+
+afterEach(clearPage);
+
+describe('the map of an element', () => {
+  it('is not asked for before the results are on the screen', async () => {
+    const fake = new FakeMap();
+    const element = await host(fake.load);
+    await pause(200);
+    expect([element.map.status, fake.loads]).to.deep.equal(['idle', 0]);
+    element.map.allow();
+    await until(() => element.map.status === 'ready', 'the map to be ready');
+    expect(fake.loads).to.equal(1);
+  });
+
+  it('is not asked for before it comes near the viewport', async () => {
+    const fake = new FakeMap();
+    const element = await host(fake.load, '<div style="height:4000px"></div><map-host></map-host>');
+    element.map.allow();
+    await pause(200);
+    expect(fake.loads).to.equal(0);
+    element.scrollIntoView();
+    await until(() => element.map.status === 'ready', 'the map to be ready');
+    scrollTo(0, 0);
+  });
+
+  it('is not asked for while it is not displayed', async () => {
+    const fake = new FakeMap();
+    const element = await host(fake.load, '<map-host hidden></map-host>');
+    element.map.allow();
+    await pause(200);
+    expect(fake.loads).to.equal(0);
+    element.hidden = false;
+    await until(() => element.map.status === 'ready', 'the map to be ready');
+  });
+
+  it('hears only of what has changed', async () => {
+    const fake = new FakeMap();
+    const element = await readyHost(fake);
+    await element.show({ places: [place('a')] });
+    await element.show({ places: [place('a'), place('b')], selectedId: 'b' });
+    expect(fake.calls.filter((call) => call.startsWith('places'))).to.deep.equal(['places 2']);
+    expect(fake.calls.at(-1)).to.equal('select b');
+  });
+
+  it('passes on what the visitor chose, and who made the map', async () => {
+    const fake = new FakeMap();
+    const element = await readyHost(fake);
+    fake.events?.onSelect('a');
+    expect(element.chosen).to.deep.equal(['a']);
+    expect(element.map.attributions).to.deep.equal(['© OSM']);
+  });
+
+  it('is kept when the element moves', async () => {
+    const fake = new FakeMap();
+    const element = await readyHost(fake);
+    element.parentElement!.after(element);
+    await pause(1300);
+    expect([element.map.status, fake.calls.includes('destroy')]).to.deep.equal(['ready', false]);
+    element.remove();
+  });
+
+  it('is released some time after the element has gone, and made anew when it comes back', async () => {
+    const fake = new FakeMap();
+    const element = await readyHost(fake);
+    const parent = element.parentElement!;
+    element.remove();
+    await until(() => fake.calls.includes('destroy'), 'the map to be released');
+    expect(element.map.status).to.equal('idle');
+    parent.append(element);
+    await until(() => element.map.status === 'ready', 'the map to be ready again');
+    expect(fake.loads).to.equal(2);
+  });
+
+  it('is thrown away when it comes too late', async () => {
+    const fake = new FakeMap();
+    let deliver = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (deliver = resolve));
+    const element = await host(() => gate.then(fake.load));
+    element.map.allow();
+    await until(() => element.map.status === 'loading', 'the map to be loading');
+    element.remove();
+    await until(() => element.map.status === 'idle', 'the map to be given up');
+    deliver();
+    await pause(50);
+    expect(fake.calls).to.deep.equal([]);
+  });
+});
+
+describe('a map that cannot be shown', () => {
+  it('is tried once more when its code does not come, then told to the webmaster and to the page', async () => {
+    let loads = 0;
+    const element = await host(() => Promise.reject(new Error(`offline ${++loads}`)));
+    const lines = await warningsOf(async () => {
+      const told = nextEvent(element, 'epn-map-error');
+      element.map.allow();
+      expect((await told).code).to.equal('load');
+    });
+    expect([element.map.status, element.map.failureCode, loads]).to.deep.equal(['failed', 'load', 2]);
+    expect(lines.join()).to.contain('<map-host>').and.to.contain('offline 2').and.to.contain('script-src');
+  });
+
+  it('comes after all when the second try succeeds', async () => {
+    const fake = new FakeMap();
+    let loads = 0;
+    const element = await host(() => (++loads === 1 ? Promise.reject(new Error('offline')) : fake.load()));
+    element.map.allow();
+    await until(() => element.map.status === 'ready', 'the map to be ready');
+  });
+
+  it('is not tried again where there is no WebGL', async () => {
+    let loads = 0;
+    const element = await host(() => Promise.reject(new MapFailure('no-webgl', `no WebGL in load ${++loads}.`)));
+    await warningsOf(async () => {
+      element.map.allow();
+      await until(() => element.map.status === 'failed', 'the map to fail');
+    });
+    expect([element.map.failureCode, loads]).to.deep.equal(['no-webgl', 1]);
+  });
+
+  it('gives its context back when it fails later on', async () => {
+    const fake = new FakeMap();
+    const element = await readyHost(fake);
+    await warningsOf(async () => {
+      fake.events?.onFailure(new MapFailure('tiles', 'no basemap.'));
+      await element.updateComplete;
+    });
+    expect([element.map.status, element.map.failureCode]).to.deep.equal(['failed', 'tiles']);
+    expect(fake.calls).to.include('destroy');
+  });
+});
+
+describe('MapLibre behind the adapter', () => {
+  before(function () {
+    if (!hasWebGl()) this.skip();
+  });
+
+  async function realHost(): Promise<MapHost> {
+    const element = await host(() => Promise.resolve({ createMap }));
+    await element.show({ places: [place('a', 4.3), place('b', 4.4)] });
+    element.map.allow();
+    await until(() => element.map.status === 'ready', 'the map to be drawn', 15_000);
+    return element;
+  }
+
+  it('draws the places, names its sources and speaks our words', async () => {
+    const element = await realHost();
+    const canvas = element.renderRoot.querySelector('canvas');
+    expect(canvas?.getAttribute('aria-label')).to.equal('Map of places');
+    expect(element.map.attributions.join()).to.contain('OpenStreetMap');
+    await element.show({ strings: { ...STRINGS, label: 'Plan' } });
+    expect(canvas?.getAttribute('aria-label')).to.equal('Plan');
+  });
+
+  it('lets a place be chosen by a click on its marker', async () => {
+    const element = await realHost();
+    await element.show({ places: [place('only')] });
+    element.map.fitAll();
+    const canvas = element.renderRoot.querySelector('canvas')!;
+    const { left, top, width, height } = canvas.getBoundingClientRect();
+    const at = { bubbles: true, clientX: left + width / 2, clientY: top + height / 2 };
+    await until(() => {
+      for (const type of ['mousedown', 'mouseup', 'click']) canvas.dispatchEvent(new MouseEvent(type, at));
+      return element.chosen.length > 0;
+    }, 'the marker to be clicked');
+    expect(element.chosen).to.include('only');
+  });
+});
