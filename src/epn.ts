@@ -15,6 +15,9 @@ import { loadTemplates, resolveLocale } from './i18n/locales.js';
 /** The folder of this script. */
 const BASE = new URL('./', import.meta.url).href;
 
+/** Milliseconds from the feed's first byte until its results are surely on the screen. */
+const SETTLE = 2000;
+
 interface Tag {
   /** Loads the code and registers the tag. */
   readonly define: () => Promise<unknown>;
@@ -34,32 +37,42 @@ const TAGS: Readonly<Record<string, Tag>> = {
 };
 
 /** A chunk that fails is asked for once more; then the element's fallback content stays. */
-function define(tag: string, { define: load }: Tag): void {
-  load()
+function define(tag: string, { define: load }: Tag): Promise<unknown> {
+  return load()
     .catch(load)
     .catch((error: unknown) => warnOnce(tag, `the code could not be loaded from ${BASE} (${String(error)}).`));
 }
 
 /** What an element will need besides its code. A wrong address is the element's own to report. */
-function startLoading(element: Element, { source }: Tag): void {
+function startLoading(element: Element, { source }: Tag): Promise<unknown> {
   loadTemplates(resolveLocale(element).locale).catch(() => undefined);
   try {
-    openSource(source(element));
+    return openSource(source(element)).response;
   } catch {
-    // the element reads the same attribute and tells the webmaster and the visitor
+    return Promise.resolve(); // the element reads the same attribute and tells the webmaster and the visitor
   }
 }
 
-function start(): void {
-  const later: (() => void)[] = [];
-  for (const [tag, entry] of Object.entries(TAGS)) {
-    const elements = document.querySelectorAll(tag);
-    if (elements.length > 0) define(tag, entry);
-    else later.push(() => define(tag, entry));
-    elements.forEach((element) => startLoading(element, entry));
-  }
+/** The tags that are not on the page wait until those that are have had the network to themselves. */
+async function defineLater(
+  tags: readonly (readonly [string, Tag])[],
+  first: readonly Promise<unknown>[],
+): Promise<void> {
+  await Promise.allSettled(first);
+  await new Promise((resolve) => setTimeout(resolve, first.length > 0 ? SETTLE : 0));
   const whenIdle = typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout;
-  whenIdle(() => later.forEach((run) => run()));
+  whenIdle(() => tags.forEach(([tag, entry]) => void define(tag, entry)));
+}
+
+function start(): void {
+  const absent: [string, Tag][] = [];
+  const first: Promise<unknown>[] = [];
+  for (const [tag, entry] of Object.entries(TAGS)) {
+    const elements = [...document.querySelectorAll(tag)];
+    if (elements.length === 0) absent.push([tag, entry]);
+    else first.push(define(tag, entry), ...elements.map((element) => startLoading(element, entry)));
+  }
+  void defineLater(absent, first);
 }
 
 const registry = pageRegistry();

@@ -61,8 +61,12 @@ export async function startPartner({ csp, intercept } = {}) {
       await tab.goto(site.origin + path);
       return Object.assign(tab, { log });
     },
+    /** Closes the pages that are open: what they still ask for would be counted for the next one. */
+    async leave() {
+      await Promise.all(contexts.splice(0).map((context) => context.close()));
+    },
     async close() {
-      await Promise.all(contexts.map((context) => context.close()));
+      await this.leave();
       await browser.close();
       await Promise.all([cdn.close(), site.close()]);
     },
