@@ -8,7 +8,7 @@ export function fold(text: string): string {
   return text
     .toLowerCase()
     .replace(/[œæßøłĳ]/g, (letter) => LIGATURES[letter] ?? letter)
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

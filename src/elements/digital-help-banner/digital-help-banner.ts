@@ -183,6 +183,8 @@ export class DigitalHelpBanner extends LitElement {
       act: ({ href }) => this.dispatchEvent(new EpnCampaignActionEvent(contextOf(view), href)),
       close: () => this.close(view),
     };
-    return html`<div class="root" data-scheme=${this.look.scheme} lang=${speech.locale}>${renderBanner(scene)}</div>`;
+    return html`<div class="root" data-scheme=${this.look.scheme} lang=${speech.locale} dir="ltr">
+      ${renderBanner(scene)}
+    </div>`;
   }
 }

@@ -77,6 +77,7 @@ export function renderCard(content: CardContent, frame: CardFrame): TemplateResu
     class="root"
     data-scheme=${frame.scheme}
     lang=${frame.speech.locale}
+    dir="ltr"
     aria-busy=${content.kind === 'loading' ? 'true' : 'false'}
     aria-labelledby=${content.kind === 'place' ? 'name' : nothing}
   >

@@ -167,6 +167,12 @@ export const finderStyles = css`
   .actions {
     margin-block-start: 4px;
   }
+  .result .details {
+    margin-block-start: 12px;
+  }
+  .source {
+    font-size: 0.8889em;
+  }
   .actions > * {
     flex: 1 1 9em;
     max-inline-size: 18em;

@@ -61,6 +61,7 @@ export function renderFinder(view: FinderView, frame: FinderFrame): TemplateResu
     class="root"
     data-scheme=${frame.scheme}
     lang=${speech.locale}
+    dir="ltr"
     aria-busy=${state.feed.kind === 'loading' ? 'true' : 'false'}
   >
     ${renderHeading(view)} ${renderLanguages(speech.msg, view.languages)}
@@ -69,11 +70,10 @@ export function renderFinder(view: FinderView, frame: FinderFrame): TemplateResu
     ${frame.hasFilters && isReady ? renderFilters(view, frame.filtersOpen) : nothing}
     ${renderActiveFilters(view, active)}
     <div class="body" data-view=${state.view} data-map=${hasMap ? 'true' : 'false'}>
-      <div class="list-column">
-        ${renderStatus(view)} ${renderNotes(view)} ${renderAnswer(view, active, frame)} ${renderSource(view)}
-      </div>
+      <div class="list-column">${renderStatus(view)} ${renderNotes(view)} ${renderAnswer(view, active, frame)}</div>
       ${frame.map === null ? nothing : renderMapColumn(view, frame.map)}
     </div>
+    ${renderSource(view)}
     <slot name="footer"></slot>
   </div>`;
 }

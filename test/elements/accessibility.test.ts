@@ -1,0 +1,86 @@
+import { expect } from 'chai';
+import 'axe-core/axe.min.js';
+import type { AxeResults } from 'axe-core';
+
+import '../../src/define/all.js';
+import type { EpnCard } from '../../src/elements/epn-card/epn-card.js';
+import type { EpnFinder } from '../../src/elements/epn-finder/epn-finder.js';
+import { finderOf, THREE } from '../support/finder.js';
+import { canonicalFeed, clearPage, inside, mount, search, settled, until } from '../support/page.js';
+
+declare const axe: { run(node: Element, options: unknown): Promise<AxeResults> };
+
+/** What axe finds wrong, as readable lines. WCAG 2.2 AA and the best practices, without what only a whole page has. */
+async function violations(node: Element): Promise<string[]> {
+  const { violations: found } = await axe.run(node, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: { region: { enabled: false }, 'heading-order': { enabled: false } },
+  });
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+describe('axe finds nothing', () => {
+  afterEach(clearPage);
+
+  for (const theme of ['light', 'dark']) {
+    it(`in a finder with results, ${theme}`, async () => {
+      expect(await violations(await finderOf(`feed="${THREE}" theme="${theme}"`))).to.deep.equal([]);
+    });
+  }
+
+  it('in a finder with an open row and active filters', async () => {
+    const finder = await finderOf(`feed="${THREE}" commune="1050"`);
+    finder.select('open');
+    await until(() => finder.shadowRoot!.querySelector('.details'), 'the details');
+    expect(await violations(finder)).to.deep.equal([]);
+  });
+
+  it('in a finder that finds nothing', async () => {
+    const finder = await finderOf(`feed="${THREE}"`);
+    await search(finder, 'qqqq');
+    expect(await violations(finder)).to.deep.equal([]);
+  });
+
+  it('in a finder that waits for its feed, and in one that cannot have it', async () => {
+    const finder = mount<EpnFinder>('<epn-finder lang="en" without-map feed="/never-there.json"></epn-finder>');
+    await until(() => finder.shadowRoot?.querySelector('.root'), 'the first rendering');
+    expect(await violations(finder)).to.deep.equal([]);
+    await settled(finder);
+    expect(await violations(finder)).to.deep.equal([]);
+  });
+
+  it('in a card and in a banner', async () => {
+    const feed = canonicalFeed([{ id: 'a', name: 'A', openingHours: 'Mo-Fr 09:00-17:00', phones: ['02 234 56 78'] }]);
+    const card = await settled(mount<EpnCard>(`<epn-card lang="en" feed="${feed}" place="a"></epn-card>`));
+    expect(await violations(card)).to.deep.equal([]);
+    const banner = mount<HTMLElement>('<digital-help-banner lang="en"></digital-help-banner>');
+    await until(() => banner.shadowRoot?.querySelector('section'), 'the banner');
+    expect(await violations(banner)).to.deep.equal([]);
+  });
+});
+
+describe('a finder by keyboard', () => {
+  afterEach(clearPage);
+
+  it('gives every control at least 44 pixels, or stands in a line of text', async () => {
+    const finder = await finderOf(`feed="${THREE}" commune="1050"`);
+    const small = [...finder.shadowRoot!.querySelectorAll('button:not(.name, .link), a.control, select, #query')]
+      .map((node) => ({ text: node.textContent.trim(), height: node.getBoundingClientRect().height }))
+      .filter(({ height }) => height > 0 && height < 44);
+    expect(small).to.deep.equal([]);
+  });
+
+  it('has no positive tabindex, and its order is that of the page', async () => {
+    const finder = await finderOf(`feed="${THREE}"`);
+    expect(finder.shadowRoot!.querySelectorAll('[tabindex]:not([tabindex="0"], [tabindex="-1"])')).to.have.length(0);
+    finder.focusSearch();
+    expect(finder.shadowRoot!.activeElement).to.equal(inside(finder, '#query'));
+  });
+
+  it('fits into 320 pixels without sideways scrolling', async () => {
+    const finder = await finderOf(`feed="${THREE}" commune="1050"`);
+    finder.style.width = '320px';
+    await finder.updateComplete;
+    expect(finder.scrollWidth).to.be.at.most(320);
+  });
+});
