@@ -42,6 +42,7 @@ await clean();
 await bin('rollup', '--config', 'rollup.config.mjs', '--silent');
 await Promise.all([
   bin('tsc', '--project', 'src/build/tsconfig.types.json'),
+  bin('cem', 'analyze', '--config', 'src/build/custom-elements-manifest.config.mjs'),
   copyAssets(),
   writeFile(join(DIST, 'snippets.json'), `${JSON.stringify(SNIPPETS, null, 2)}\n`),
   notices(ROOT).then((text) => writeFile(join(DIST, 'THIRD-PARTY-NOTICES.txt'), text)),

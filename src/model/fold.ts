@@ -1,4 +1,4 @@
-const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', ĳ: 'ij' };
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l' };
 
 /**
  * Text as the search compares it: without accents, case, hyphens and apostrophes, and with every spelling of "saint"
@@ -6,9 +6,9 @@ const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 's
  */
 export function fold(text: string): string {
   return text
-    .toLowerCase()
-    .replace(/[œæßøłĳ]/g, (letter) => LIGATURES[letter] ?? letter)
     .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[œæßøł]/g, (letter) => LIGATURES[letter] ?? letter)
     .replace(/\p{M}+/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

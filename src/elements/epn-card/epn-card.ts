@@ -28,6 +28,7 @@ const LAYOUTS = ['auto', 'compact', 'full'] as const;
  *
  * @slot - Fallback content, shown until the element is ready.
  * @slot actions - Further actions below the big ones.
+ * @attr {string} lang - Language of the element, BCP 47; else the nearest `lang` of the page.
  * @fires {EpnFeedLoadEvent} epn-feed-load - The feed has arrived; carries the report.
  * @fires {EpnFeedErrorEvent} epn-feed-error - The feed could not be read.
  * @csspart card - The whole card.
@@ -36,6 +37,21 @@ const LAYOUTS = ['auto', 'compact', 'full'] as const;
  * @csspart hours - The week.
  * @csspart loading - What stands in while the feed loads.
  * @csspart error - The message when the feed cannot be read or the place is not in it.
+ * @cssproperty --epn-ink - Text.
+ * @cssproperty --epn-ink-soft - Services, sources, and hours that are not confirmed.
+ * @cssproperty --epn-paper - Ground.
+ * @cssproperty --epn-paper-soft - Ground of a control under the pointer.
+ * @cssproperty --epn-line - Hairline around the card.
+ * @cssproperty --epn-control-line - Borders of controls.
+ * @cssproperty --epn-accent - Links and main actions.
+ * @cssproperty --epn-on-accent - Text on the accent.
+ * @cssproperty --epn-accent-soft - Ground of a control that is pressed.
+ * @cssproperty --epn-open - A place that is open.
+ * @cssproperty --epn-soon - A place that opens or closes soon, or needs an appointment.
+ * @cssproperty --epn-closed - A place that is closed.
+ * @cssproperty --epn-focus - Focus ring.
+ * @cssproperty --epn-focus-gap - Gap inside the focus ring.
+ * @cssproperty --epn-radius - Corners.
  */
 export class EpnCard extends LitElement {
   static override readonly styles = [tokens, controls, placeStyles, cardStyles];

@@ -1,7 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query as queryNode, state } from 'lit/decorators.js';
 
-import { afterPaint } from '../../base/after-paint.js';
 import { parseChoice, parseInstant, parseList, parseNumber } from '../../base/attributes.js';
 import { ClockController } from '../../base/clock.js';
 import { warnOnce } from '../../base/log.js';
@@ -20,14 +19,12 @@ import { ThemeController, THEMES } from '../../theme/theme-controller.js';
 import { controls, tokens } from '../../theme/tokens.js';
 import { feedRequest } from '../feed-settings.js';
 import { placeStyles } from '../place/place.styles.js';
+import { AfterResults } from './after-results.js';
 import { resolveCommunes } from './commune-preset.js';
-import type * as LaterModule from './later.js';
 import { finderStyles } from './epn-finder.styles.js';
 import { createIntents } from './finder-intents.js';
 import { renderFinder } from './render-finder.js';
 import type { FinderView } from './view-model.js';
-
-type Later = typeof LaterModule;
 
 /** How the finder stands: `partial` when some records are missing or an old copy is shown. */
 export type FinderStatus = 'loading' | 'ready' | 'empty' | 'partial' | 'error';
@@ -38,11 +35,13 @@ export type FinderStatus = 'loading' | 'ready' | 'empty' | 'partial' | 'error';
  * @slot - Fallback content, shown until the element is ready.
  * @slot heading - Replaces the heading.
  * @slot footer - Shown below the results.
+ * @attr {string} lang - Language of the element, BCP 47; else the nearest `lang` of the page.
  * @fires {EpnFeedLoadEvent} epn-feed-load - The feed has arrived; carries the report.
  * @fires {EpnFeedErrorEvent} epn-feed-error - The feed could not be read.
  * @fires {EpnFilterChangeEvent} epn-filter-change - The visitor changed the text or a filter.
  * @fires {EpnPlaceSelectEvent} epn-place-select - The visitor chose a place; cancelable.
  * @fires {EpnViewChangeEvent} epn-view-change - The visitor switched between list and map.
+ * @fires {EpnMapErrorEvent} epn-map-error - The map cannot be shown; the list is complete without it.
  * @csspart search - The search form.
  * @csspart filters - All filters.
  * @csspart filter-group - One filter.
@@ -51,9 +50,25 @@ export type FinderStatus = 'loading' | 'ready' | 'empty' | 'partial' | 'error';
  * @csspart result - One row of the list.
  * @csspart action - A big action of a row: call, website, how to get there.
  * @csspart hours - The week of the chosen place.
+ * @csspart map - The map, the room kept for it, or the sentence that it cannot be shown.
  * @csspart more - The button for more rows.
  * @csspart loading - The rows that stand in while the feed loads.
  * @csspart error - The message when the feed cannot be read.
+ * @cssproperty --epn-ink - Text.
+ * @cssproperty --epn-ink-soft - Services, counts, sources.
+ * @cssproperty --epn-paper - Ground.
+ * @cssproperty --epn-paper-soft - Ground of the filters, of the map's room, and of a control under the pointer.
+ * @cssproperty --epn-line - Hairlines between results and around the map.
+ * @cssproperty --epn-control-line - Borders of controls.
+ * @cssproperty --epn-accent - Links, the chosen place, main actions, and clusters on the map.
+ * @cssproperty --epn-on-accent - Text on the accent.
+ * @cssproperty --epn-accent-soft - Ground of notes and of active filters.
+ * @cssproperty --epn-open - A place that is open, on the list and on the map.
+ * @cssproperty --epn-soon - A place that opens or closes soon, or needs an appointment.
+ * @cssproperty --epn-closed - A place that is closed.
+ * @cssproperty --epn-focus - Focus ring.
+ * @cssproperty --epn-focus-gap - Gap inside the focus ring.
+ * @cssproperty --epn-radius - Corners.
  */
 export class EpnFinder extends LitElement {
   static override readonly styles = [tokens, controls, placeStyles, finderStyles];
@@ -68,12 +83,10 @@ export class EpnFinder extends LitElement {
     dispatchEvent: (event) => this.dispatchEvent(event),
     count: () => this.results.length,
   });
-  private hasShownResults = false;
-  private mapPanel: InstanceType<Later['MapPanel']> | undefined;
+  private readonly afterResults = new AfterResults(this, this.store, (id) => this.onMapSelect(id));
 
   @queryNode('#query') private readonly searchInput!: HTMLInputElement | null;
   @state() private filtersOpen = false;
-  @state() private later: Later | undefined;
   @state() private unknownCommunes: readonly string[] = [];
 
   /** URL of the feed, relative to the page. Without it, the bundled sample. */
@@ -107,12 +120,13 @@ export class EpnFinder extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('feed') || changed.has('feedFormat')) this.loadFeed();
     if (changed.has('commune') && this.hasUpdated) this.applyCommune();
-    this.tryFuzzy();
+    if (this.query && this.results.length === 0) this.afterResults.searchFurther(this.places);
   }
 
   protected override updated(): void {
-    if (!this.hasShownResults && this.i18n.ready && this.store.state.feed.kind === 'ready') this.onFirstResults();
-    if (!this.withoutMap) this.mapPanel?.update(this.view, this.scheme.scheme);
+    if (!this.i18n.ready || this.store.state.feed.kind !== 'ready') return;
+    this.afterResults.begin();
+    if (!this.withoutMap) this.afterResults.map?.update(this.view, this.scheme.scheme);
   }
 
   /** The accepted places of the feed. */
@@ -204,7 +218,7 @@ export class EpnFinder extends LitElement {
         locale: this.i18n.locale,
         onChoose: (locale) => this.i18n.choose(locale),
       },
-      renderDetails: this.later?.renderDetails,
+      renderDetails: this.afterResults.renderDetails,
     };
   }
 
@@ -240,22 +254,6 @@ export class EpnFinder extends LitElement {
     }
   }
 
-  /** Once the first rows are on the screen, the rest may come. */
-  private onFirstResults(): void {
-    this.hasShownResults = true;
-    afterPaint(() => {
-      import('./later.js').then(
-        (later) => this.onLater(later),
-        (error: unknown) => warnOnce(this.localName, `a part of the finder could not be loaded (${String(error)}).`),
-      );
-    });
-  }
-
-  private onLater(later: Later): void {
-    this.later = later;
-    this.mapPanel = new later.MapPanel(this, (id) => this.onMapSelect(id));
-  }
-
   private onMapSelect(id: string): void {
     const place = this.places.find((candidate) => candidate.id === id);
     if (!place) return;
@@ -263,13 +261,6 @@ export class EpnFinder extends LitElement {
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector('.result[aria-current]')?.scrollIntoView({ block: 'nearest' }),
     );
-  }
-
-  /** Nothing matches the words as typed: look for the nearest spellings, if the second pass is there. */
-  private tryFuzzy(): void {
-    const { query, fuzzy } = this.store.state;
-    if (!query || fuzzy || !this.later || this.results.length > 0) return;
-    this.store.setFuzzy(this.later.createFuzzySearch(this.places));
   }
 
   protected override render(): TemplateResult {
@@ -283,7 +274,7 @@ export class EpnFinder extends LitElement {
       onRetry: () => this.reload(),
       hasSearch: !this.withoutSearch,
       hasFilters: !this.withoutFilters,
-      map: this.withoutMap ? null : this.mapPanel,
+      map: this.withoutMap ? null : this.afterResults.map,
     });
   }
 }
