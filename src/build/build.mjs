@@ -38,6 +38,7 @@ async function copyAssets() {
   await writeFile(join(DIST, 'assets', name), worker.replace(/\n?\/\/# sourceMappingURL=.*$/m, ''));
 }
 
+await run('node', ['src/build/messages.mjs', 'check'], { cwd: ROOT });
 await clean();
 await bin('rollup', '--config', 'rollup.config.mjs', '--silent');
 await Promise.all([
