@@ -57,6 +57,11 @@ export class FinderStore {
     this.ask({ query: '', filters: NO_FILTERS });
   }
 
+  /** Computes the order anew, for the instant and the page size that hold now. */
+  refresh(): void {
+    this.ask({});
+  }
+
   select(selectedId: string | null): void {
     this.change({ selectedId });
   }

@@ -119,7 +119,8 @@ export class EpnFinder extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('feed') || changed.has('feedFormat')) this.loadFeed();
-    if (changed.has('commune') && this.hasUpdated) this.applyCommune();
+    if (this.hasUpdated && changed.has('commune')) this.applyCommune();
+    if (this.hasUpdated && (changed.has('now') || changed.has('limit'))) this.store.refresh();
     if (this.query && this.results.length === 0) this.afterResults.searchFurther(this.places);
   }
 
