@@ -92,6 +92,9 @@ export const placeStyles = css`
   .week th::first-letter {
     text-transform: uppercase;
   }
+  .period {
+    white-space: nowrap;
+  }
   .week .today > * {
     font-weight: 700;
   }

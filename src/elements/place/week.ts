@@ -7,15 +7,15 @@ import type { DayRow } from '../../model/hours.js';
 import type { Place } from '../../model/place.js';
 import { minutesWords } from './when.js';
 
-function periodsWords({ msg }: Speech, { periods }: DayRow): string {
+/** The periods of a day; a line may break between two of them, not inside one. */
+function renderPeriods({ msg }: Speech, { periods }: DayRow): unknown {
   if (periods === 'unknown') return msg('not confirmed', { id: 'week.unknown' });
   if (periods.length === 0) return msg('closed', { id: 'week.closed' });
-  return periods
-    .map(({ from, to, byAppointment }) => {
-      const hours = `${minutesWords(from)}–${minutesWords(to)}`;
-      return byAppointment ? `${hours} (${msg('by appointment', { id: 'week.by-appointment' })})` : hours;
-    })
-    .join(', ');
+  const appointment = msg('by appointment', { id: 'week.by-appointment' });
+  return periods.map(({ from, to, byAppointment }, index) => {
+    const words = `${minutesWords(from)}–${minutesWords(to)}${index < periods.length - 1 ? ',' : ''}`;
+    return html`<span class="period">${words}</span> ${byAppointment ? `(${appointment}) ` : nothing}`;
+  });
 }
 
 function renderDay(speech: Speech, row: DayRow): TemplateResult {
@@ -25,7 +25,7 @@ function renderDay(speech: Speech, row: DayRow): TemplateResult {
   const holiday = row.isHoliday ? html` <span>(${msg('public holiday', { id: 'week.holiday' })})</span>` : nothing;
   return html`<tr class=${row.isToday ? 'today' : ''}>
     <th scope="row">${day}${today}${holiday}</th>
-    <td>${periodsWords(speech, row)}</td>
+    <td>${renderPeriods(speech, row)}</td>
   </tr>`;
 }
 
