@@ -21,17 +21,6 @@ export interface Service {
   readonly words?: string;
 }
 
-/** The visitor's three big questions; each is an umbrella over services. */
-export const NEED_IDS = ['device', 'procedures', 'training'] as const;
-export type NeedId = (typeof NEED_IDS)[number];
-
-/** Which services answer which need. */
-export const NEED_SERVICES: Readonly<Record<NeedId, readonly ServiceId[]>> = {
-  device: ['device-access', 'internet-access'],
-  procedures: ['procedures'],
-  training: ['everyday-tools', 'job-search', 'safe-use', 'parenting', 'culture', 'affordable-equipment'],
-};
-
 /** True when `id` is in our vocabulary. */
 export function isServiceId(id: string): id is ServiceId {
   return (SERVICE_IDS as readonly string[]).includes(id);

@@ -125,11 +125,6 @@ export const controls = css`
   .control.strong:hover {
     text-decoration: underline;
   }
-  .control[aria-pressed='true'] {
-    border-color: var(--_epn-accent);
-    background: var(--_epn-accent-soft);
-    box-shadow: inset 0 0 0 1px var(--_epn-accent);
-  }
   .link {
     min-block-size: 44px;
     padding: 0;
@@ -154,15 +149,8 @@ export const controls = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
-    .control.strong,
-    .control[aria-pressed='true'] {
+    .control.strong {
       border: 2px solid ButtonText;
-      outline-color: Highlight;
-    }
-    .control[aria-pressed='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
     }
   }
 `;
