@@ -38,6 +38,7 @@ const bin = (name) => join(ROOT, 'node_modules/.bin', name);
 
 async function statics() {
   await command('the types are right', bin('tsc'), '--noEmit');
+  await command('the types of the stories are right', bin('tsc'), '--noEmit', '--project', 'stories/.storybook');
   await command('the code follows the rules', bin('eslint'), '--config', 'test/eslint.config.mjs', '.');
   await command('the code is formatted', bin('prettier'), '--check', '--log-level', 'warn', '.');
 }

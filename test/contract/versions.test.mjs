@@ -50,6 +50,16 @@ test('the npm entry imports in bare Node and registers nothing', async () => {
   );
 });
 
+test('"epn-widgets/define" registers the three tags', async () => {
+  const program = `
+    const tags = new Map();
+    globalThis.customElements = { get: (tag) => tags.get(tag), define: (tag, element) => tags.set(tag, element) };
+    await import(${JSON.stringify(pathOf('dist/npm/define/all.js'))});
+    console.log(JSON.stringify([...tags.keys()].sort()));`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program]);
+  assert.deepEqual(JSON.parse(stdout), [...TAGS].sort());
+});
+
 test('the npm entry exports the classes, the events and the functions', async () => {
   const { types, eventTypes: exported } = await inBareNode;
   const promised = ['parseOpeningHours', 'openStateAt', 'readFeed', 'EpnFinder', 'EpnCard', 'DigitalHelpBanner'];

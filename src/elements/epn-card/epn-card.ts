@@ -45,7 +45,6 @@ const LAYOUTS = ['auto', 'compact', 'full'] as const;
  * @cssproperty --epn-control-line - Borders of controls.
  * @cssproperty --epn-accent - Links and main actions.
  * @cssproperty --epn-on-accent - Text on the accent.
- * @cssproperty --epn-accent-soft - Ground of a control that is pressed.
  * @cssproperty --epn-open - A place that is open.
  * @cssproperty --epn-soon - A place that opens or closes soon, or needs an appointment.
  * @cssproperty --epn-closed - A place that is closed.

@@ -6,6 +6,10 @@ export const finderStyles = css`
     display: grid;
     gap: 16px;
   }
+  :host([theme='light']) .root,
+  :host([theme='dark']) .root {
+    padding: 16px;
+  }
   .title {
     font-size: 1.5556em;
     line-height: 1.25;

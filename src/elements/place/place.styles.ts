@@ -78,6 +78,7 @@ export const placeStyles = css`
     border-collapse: collapse;
     inline-size: 100%;
     max-inline-size: 28em;
+    overflow-wrap: normal;
   }
   .week th,
   .week td {
