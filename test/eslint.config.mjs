@@ -32,7 +32,7 @@ const oneWayImports = Object.entries(ROOMS).map(([room, allowed]) => ({
       {
         patterns: ALL_ROOMS.filter((other) => other !== room && !allowed.includes(other)).map((other) => ({
           group: [`**/${other}/**`],
-          message: `src/${room} may not import src/${other}: imports go one way (DESIGN, "How data flows").`,
+          message: `src/${room} may not import src/${other}: imports go one way.`,
         })),
       },
     ],
