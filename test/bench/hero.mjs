@@ -24,7 +24,6 @@ const BMP = makeBmp();
 
 /** Its tag. */
 export const HERO = `<img src="/hero.bmp" alt="" width="${WIDTH}" height="${HEIGHT}" />`;
-export const HERO_BYTES = BMP.length;
 
 /** The site's `intercept`: answers for the picture. */
 export function serveHero({ url }, response) {
