@@ -13,7 +13,7 @@ export function searchTexts(place: Place): readonly string[] {
     ...allTexts(place.name),
     ...allTexts(street ?? {}),
     ...allTexts(commune ?? {}),
-    ...new Set([...(postalCode === undefined ? codes : [postalCode])]),
+    ...(postalCode === undefined ? codes : [postalCode]),
     ...(place.services ?? []).map(({ words }) => words ?? ''),
   ];
 }

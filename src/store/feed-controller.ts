@@ -1,7 +1,9 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+import { warnOnce } from '../base/log.js';
+import { EpnFeedErrorEvent, EpnFeedLoadEvent } from '../events/events.js';
 import { FeedError } from '../feed/errors.js';
-import { forgetFeed, loadFeed, type LoadOptions } from '../feed/pipeline.js';
+import { forgetFeed, loadFeed, reportOf, type LoadOptions } from '../feed/pipeline.js';
 import type { FeedStatus } from './finder-state.js';
 
 /** After this long without a result, a sentence says that it takes time. */
@@ -20,14 +22,17 @@ function asFeedError(error: unknown): FeedError {
     : new FeedError('not-a-feed', `The feed could not be read: ${String(error)}`);
 }
 
-/** Loads the feed of one element and tells how it stands; answers that nobody waits for any more are dropped. */
+/**
+ * Loads the feed of one element and tells how it stands: the element, and then the page and the webmaster. Answers that
+ * nobody waits for any more are dropped.
+ */
 export class FeedController implements ReactiveController {
   private request: FeedRequest | undefined;
   private slowTimer: ReturnType<typeof setTimeout> | undefined;
   private turn = 0;
 
   constructor(
-    host: { addController(controller: ReactiveController): void },
+    private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly tell: (status: FeedStatus) => void,
   ) {
     host.addController(this);
@@ -37,24 +42,27 @@ export class FeedController implements ReactiveController {
     clearTimeout(this.slowTimer);
   }
 
-  /** Starts to load, or takes over what the page has already loaded. */
-  load(request: FeedRequest): void {
-    this.request = request;
-    void this.run(request);
-  }
-
-  /** Says that there is nothing to load, and why. */
-  fail(error: FeedError): void {
-    this.turn += 1;
-    clearTimeout(this.slowTimer);
-    this.tell({ kind: 'error', error });
+  /**
+   * Starts to load, or takes over what the page has already loaded.
+   * @param ask - says what to load; a {@link FeedError} that it throws counts as the feed's own.
+   */
+  load(ask: () => FeedRequest): void {
+    try {
+      this.request = ask();
+    } catch (error) {
+      if (!(error instanceof FeedError)) throw error;
+      this.turn += 1;
+      this.end({ kind: 'error', error });
+      return;
+    }
+    void this.run(this.request);
   }
 
   /** Asks the network again. */
   reload(): void {
     if (!this.request) return;
     forgetFeed(this.request.url);
-    this.load(this.request);
+    void this.run(this.request);
   }
 
   private async run(request: FeedRequest): Promise<void> {
@@ -67,8 +75,17 @@ export class FeedController implements ReactiveController {
       (result): FeedStatus => ({ kind: 'ready', result }),
       (error: unknown): FeedStatus => ({ kind: 'error', error: asFeedError(error) }),
     );
-    if (turn !== this.turn) return;
+    if (turn === this.turn) this.end(status);
+  }
+
+  private end(status: FeedStatus): void {
     clearTimeout(this.slowTimer);
     this.tell(status);
+    if (status.kind === 'ready') this.host.dispatchEvent(new EpnFeedLoadEvent(reportOf(status.result)));
+    if (status.kind === 'error') {
+      const { code, message } = status.error;
+      warnOnce(this.host.localName, message);
+      this.host.dispatchEvent(new EpnFeedErrorEvent(code, message));
+    }
   }
 }

@@ -1,5 +1,4 @@
-import type { Filters } from '../search/filter.js';
-import { NO_FILTERS } from '../search/filter.js';
+import { NO_FILTERS, type Filters } from '../search/filter.js';
 import type { FuzzySearch } from '../search/fuzzy.js';
 import { initialState, type FeedStatus, type FinderState } from './finder-state.js';
 
@@ -67,7 +66,7 @@ export class FinderStore {
   }
 
   showMore(): void {
-    this.change({ shown: this.current.shown + Math.max(this.context.limit(), 1) });
+    this.change({ shown: this.current.shown + this.context.limit() });
   }
 
   setView(view: FinderState['view']): void {

@@ -9,6 +9,7 @@ import { orderByOpenState } from '../search/sort.js';
 import { placesOf, type FinderState } from './finder-state.js';
 
 const MINUTE = 60_000;
+
 /** What the list and the map show. */
 export interface Answer {
   /** In order. */

@@ -4,9 +4,6 @@ import { property, state } from 'lit/decorators.js';
 import { parseChoice, parseInstant, parseNumber } from '../../base/attributes.js';
 import { ClockController } from '../../base/clock.js';
 import { warnOnce } from '../../base/log.js';
-import { EpnFeedErrorEvent, EpnFeedLoadEvent } from '../../events/events.js';
-import { FeedError } from '../../feed/errors.js';
-import { reportOf } from '../../feed/pipeline.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import type { Place } from '../../model/place.js';
 import { orderByOpenState } from '../../search/sort.js';
@@ -96,7 +93,7 @@ export class EpnCard extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isNew = !this.hasUpdated || changed.has('feed') || changed.has('feedFormat');
-    if (isNew && !this.givenPlace) this.loadFeed();
+    if (isNew && !this.givenPlace) this.feedLoader.load(() => feedRequest(this));
   }
 
   /** Asks the network for the feed again. */
@@ -106,23 +103,8 @@ export class EpnCard extends LitElement {
 
   private onFeed(status: FeedStatus): void {
     this.status = status;
-    if (status.kind === 'ready') this.dispatchEvent(new EpnFeedLoadEvent(reportOf(status.result)));
-    if (status.kind === 'error') {
-      const { code, message } = status.error;
-      warnOnce(this.localName, message);
-      this.dispatchEvent(new EpnFeedErrorEvent(code, message));
-    }
     if (status.kind === 'ready' && !this.place) {
       warnOnce(this.localName, `place="${this.placeId ?? ''}" is not in the feed ${status.result.meta.url}.`);
-    }
-  }
-
-  private loadFeed(): void {
-    try {
-      this.feedLoader.load(feedRequest(this));
-    } catch (error) {
-      if (!(error instanceof FeedError)) throw error;
-      this.feedLoader.fail(error);
     }
   }
 

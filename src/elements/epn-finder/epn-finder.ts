@@ -4,8 +4,6 @@ import { property, query as queryNode, state } from 'lit/decorators.js';
 import { parseChoice, parseInstant, parseList, parseNumber } from '../../base/attributes.js';
 import { ClockController } from '../../base/clock.js';
 import { warnOnce } from '../../base/log.js';
-import { EpnFeedErrorEvent, EpnFeedLoadEvent } from '../../events/events.js';
-import { FeedError } from '../../feed/errors.js';
 import { reportOf } from '../../feed/pipeline.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import type { FeedReport } from '../../model/feed.js';
@@ -118,7 +116,8 @@ export class EpnFinder extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || changed.has('feed') || changed.has('feedFormat')) this.loadFeed();
+    if (!this.hasUpdated || changed.has('feed') || changed.has('feedFormat'))
+      this.feedLoader.load(() => feedRequest(this));
     if (this.hasUpdated && changed.has('commune')) this.applyCommune();
     if (this.hasUpdated && (changed.has('now') || changed.has('limit'))) this.store.refresh();
     if (this.query && this.results.length === 0) this.afterResults.searchFurther(this.places);
@@ -225,15 +224,7 @@ export class EpnFinder extends LitElement {
 
   private onFeed(status: FeedStatus): void {
     this.store.setFeed(status);
-    if (status.kind === 'ready') {
-      this.applyCommune();
-      this.dispatchEvent(new EpnFeedLoadEvent(reportOf(status.result)));
-    }
-    if (status.kind === 'error') {
-      const { code, message } = status.error;
-      warnOnce(this.localName, message);
-      this.dispatchEvent(new EpnFeedErrorEvent(code, message));
-    }
+    if (status.kind === 'ready') this.applyCommune();
   }
 
   /** The `commune` attribute can only be understood when the feed's own communes are known. */
@@ -244,15 +235,6 @@ export class EpnFinder extends LitElement {
     for (const value of unknown)
       warnOnce(this.localName, `commune="${value}" is no commune of the Region or of the feed.`);
     this.store.setFilters({ communes: keys });
-  }
-
-  private loadFeed(): void {
-    try {
-      this.feedLoader.load(feedRequest(this));
-    } catch (error) {
-      if (!(error instanceof FeedError)) throw error;
-      this.feedLoader.fail(error);
-    }
   }
 
   private onMapSelect(id: string): void {
