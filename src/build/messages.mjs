@@ -15,11 +15,13 @@ import { join } from 'node:path';
 
 import { isMsgCall } from '@lit/localize-tools/lib/program-analysis.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { format } from 'prettier';
 import ts from 'typescript';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 const LOCALES = join(ROOT, 'locales');
 const GENERATED = join(ROOT, 'src/i18n/generated');
+const PRETTIER = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')).prettier;
 const CONFIG = JSON.parse(await readFile(join(LOCALES, 'lit-localize.json'), 'utf8'));
 
 /** lit-localize with this project's configuration; `folders` may point it elsewhere. */
@@ -87,6 +89,20 @@ async function build(outputDir) {
   if (errors.length > 0) throw new Error(errors.join('\n'));
   await localizer.build();
   await writeFile(join(outputDir ?? GENERATED, `${CONFIG.sourceLocale}.ts`), sourceModule(localizer));
+  for (const locale of [CONFIG.sourceLocale, ...CONFIG.targetLocales]) {
+    await splitModule(outputDir ?? GENERATED, locale);
+  }
+}
+
+/** Words for the webmaster stand in a module of their own: no visitor downloads them. */
+async function splitModule(folder, locale) {
+  const lines = (await readFile(join(folder, `${locale}.ts`), 'utf8')).split('\n');
+  const write = async (name, isLeftOut) => {
+    const text = lines.filter((line) => !isLeftOut.test(line)).join('\n');
+    await writeFile(join(folder, name), await format(text, { ...PRETTIER, parser: 'typescript' }));
+  };
+  await write(`${locale}.ts`, /^\s*'debug\./);
+  await write(`${locale}.debug.ts`, /^\s*'(?!debug\.)[a-z-]+\.[a-z-]+':/);
 }
 
 /** English as a module like the others: lit-localize writes none for the language of the source. */

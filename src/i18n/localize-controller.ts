@@ -22,7 +22,7 @@ export interface Speech {
  * texts into ids and translates whole templates; every message here has an id and is plain text, and those bytes would
  * come before the first results.
  */
-function speak(source: string | StrResult, translation: unknown): string {
+export function speak(source: string | StrResult, translation: unknown): string {
   const text = (translation ?? source) as string | StrResult;
   if (typeof text === 'string') return text;
   const order = translation === undefined ? undefined : (text.values as number[]);

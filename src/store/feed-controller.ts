@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 
 import { FeedError } from '../feed/errors.js';
 import { forgetFeed, loadFeed, type LoadOptions } from '../feed/pipeline.js';
+import type { FeedResult } from '../model/feed.js';
 import type { FeedStatus } from './finder-state.js';
 
 /** After this long without a result, a sentence says that it takes time. */
@@ -20,11 +21,17 @@ function asFeedError(error: unknown): FeedError {
     : new FeedError('not-a-feed', `The feed could not be read: ${String(error)}`);
 }
 
-/** Loads the feed of one element and tells how it stands; answers that nobody waits for any more are dropped. */
+/**
+ * Loads the feed of one element and tells how it stands; answers that nobody waits for any more are dropped. Of a long
+ * feed it tells `ready` several times, with more places each time. An element that has left the page asks for no more.
+ */
 export class FeedController implements ReactiveController {
   private request: FeedRequest | undefined;
   private slowTimer: ReturnType<typeof setTimeout> | undefined;
   private turn = 0;
+  /** What is still to be waited for. */
+  private next: (() => Promise<FeedResult>) | undefined;
+  private isFirst = false;
 
   constructor(
     host: { addController(controller: ReactiveController): void },
@@ -33,19 +40,29 @@ export class FeedController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    void this.run();
+  }
+
   hostDisconnected(): void {
+    this.turn += 1;
     clearTimeout(this.slowTimer);
   }
 
   /** Starts to load, or takes over what the page has already loaded. */
   load(request: FeedRequest): void {
     this.request = request;
-    void this.run(request);
+    this.next = () => loadFeed(request.url, request);
+    this.isFirst = true;
+    this.tell({ kind: 'loading', isSlow: false });
+    void this.run();
   }
 
   /** Says that there is nothing to load, and why. */
   fail(error: FeedError): void {
     this.turn += 1;
+    this.next = undefined;
+    this.isFirst = false;
     clearTimeout(this.slowTimer);
     this.tell({ kind: 'error', error });
   }
@@ -57,18 +74,20 @@ export class FeedController implements ReactiveController {
     this.load(this.request);
   }
 
-  private async run(request: FeedRequest): Promise<void> {
-    this.turn += 1;
-    const { turn } = this;
+  private async run(): Promise<void> {
+    const turn = (this.turn += 1);
     clearTimeout(this.slowTimer);
-    this.tell({ kind: 'loading', isSlow: false });
-    this.slowTimer = setTimeout(() => this.tell({ kind: 'loading', isSlow: true }), SLOW);
-    const status = await loadFeed(request.url, request).then(
-      (result): FeedStatus => ({ kind: 'ready', result }),
-      (error: unknown): FeedStatus => ({ kind: 'error', error: asFeedError(error) }),
-    );
-    if (turn !== this.turn) return;
-    clearTimeout(this.slowTimer);
-    this.tell(status);
+    if (this.isFirst) this.slowTimer = setTimeout(() => this.tell({ kind: 'loading', isSlow: true }), SLOW);
+    while (this.next) {
+      const status = await this.next().then(
+        (result): FeedStatus => ({ kind: 'ready', result }),
+        (error: unknown): FeedStatus => ({ kind: 'error', error: asFeedError(error) }),
+      );
+      if (turn !== this.turn) return;
+      clearTimeout(this.slowTimer);
+      this.isFirst = false;
+      this.next = status.kind === 'ready' ? status.result.more : undefined;
+      this.tell(status);
+    }
   }
 }

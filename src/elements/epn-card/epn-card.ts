@@ -15,7 +15,7 @@ import type { FeedStatus } from '../../store/finder-state.js';
 import { openStateOf } from '../../hours/place-state.js';
 import { ThemeController, THEMES } from '../../theme/theme-controller.js';
 import { controls, tokens } from '../../theme/tokens.js';
-import { feedRequest } from '../feed-settings.js';
+import { FEED_PROPERTIES, feedRequest } from '../feed-settings.js';
 import { placeStyles } from '../place/place.styles.js';
 import { cardStyles } from './epn-card.styles.js';
 import { renderCard, type CardContent } from './render-card.js';
@@ -68,10 +68,14 @@ export class EpnCard extends LitElement {
   @property({ attribute: 'place' }) placeId: string | null = null;
   /** URL of the feed, relative to the page. Without it, the bundled sample. */
   @property() feed: string | null = null;
-  /** `auto`, or the form of the feed: `canonical`, `osm`, `mednum`. */
+  /** `auto`, or the form of the feed: `canonical osm mednum geojson json ndjson csv opendatasoft ckan`. */
   @property({ attribute: 'feed-format' }) feedFormat: string | null = null;
+  /** JSON of field names, our field to the feed's: `{"name":"intitule","street":"rue"}`. */
+  @property({ attribute: 'feed-map' }) feedMap: string | null = null;
   /** Seconds without a byte, and seconds in all, before the feed counts as failed: `8,120`. */
   @property({ attribute: 'feed-timeout' }) feedTimeout: string | null = null;
+  /** Keeps the last good copy of the feed in Cache Storage, for when the network fails. Stores nothing without it. */
+  @property({ type: Boolean }) offline = false;
   /** `auto` or `full`: everything; `compact`: name, hours, where and the big actions. */
   @property() layout: string | null = null;
   /** `auto` follows the page's `color-scheme`; or `light`, `dark`. */
@@ -96,7 +100,7 @@ export class EpnCard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isNew = !this.hasUpdated || changed.has('feed') || changed.has('feedFormat');
+    const isNew = !this.hasUpdated || FEED_PROPERTIES.some((name) => changed.has(name));
     if (isNew && !this.givenPlace) this.loadFeed();
   }
 

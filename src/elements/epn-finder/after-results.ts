@@ -1,11 +1,13 @@
-import type { LitElement } from 'lit';
+import { nothing, type LitElement, type TemplateResult } from 'lit';
 
 import { afterPaint } from '../../base/after-paint.js';
 import { warnOnce } from '../../base/log.js';
 import type { Place } from '../../model/place.js';
 import type { FinderStore } from '../../store/finder-store.js';
+import type { DebugPanel } from './debug-panel.js';
 import type * as LaterModule from './later.js';
 import type { MapPanel } from './map-panel.js';
+import type { FinderView } from './view-model.js';
 
 type Later = typeof LaterModule;
 
@@ -15,6 +17,7 @@ export class AfterResults {
   map: MapPanel | undefined;
   private hasBegun = false;
   private later: Later | undefined;
+  private debugPanel: DebugPanel | undefined;
 
   constructor(
     private readonly host: LitElement,
@@ -25,6 +28,12 @@ export class AfterResults {
   /** Draws everything known of a place. */
   get renderDetails(): Later['renderDetails'] | undefined {
     return this.later?.renderDetails;
+  }
+
+  /** The report for the webmaster. */
+  renderDebug(view: FinderView): TemplateResult | typeof nothing {
+    if (this.later) this.debugPanel ??= new this.later.DebugPanel(this.host);
+    return this.debugPanel?.render(view) ?? nothing;
   }
 
   /** The first results have been rendered; once they are painted, the rest may come. */
