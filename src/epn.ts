@@ -10,7 +10,8 @@ import { pageRegistry } from './base/page-registry.js';
 import { VERSION } from './base/version.js';
 import { resolveCampaignUrl } from './elements/digital-help-banner/campaign-url.js';
 import { openSource, resolveFeedUrl } from './feed/open.js';
-import { loadTemplates, resolveLocale } from './i18n/locales.js';
+import { loadBannerWords } from './i18n/banner-words.js';
+import { loadFirstWords, resolveLocale, type LoadTemplates } from './i18n/locales.js';
 
 /** The folder of this script. */
 const BASE = new URL('./', import.meta.url).href;
@@ -23,16 +24,19 @@ interface Tag {
   readonly define: () => Promise<unknown>;
   /** Absolute URL of what the element will fetch first. */
   readonly source: (element: Element) => string;
+  /** Loads what it will say first. */
+  readonly words: LoadTemplates;
 }
 
 const feedOf = (element: Element): string => resolveFeedUrl(element.getAttribute('feed'), BASE);
 
 const TAGS: Readonly<Record<string, Tag>> = {
-  'epn-finder': { define: () => import('./define/epn-finder.js'), source: feedOf },
-  'epn-card': { define: () => import('./define/epn-card.js'), source: feedOf },
+  'epn-finder': { define: () => import('./define/epn-finder.js'), source: feedOf, words: loadFirstWords },
+  'epn-card': { define: () => import('./define/epn-card.js'), source: feedOf, words: loadFirstWords },
   'digital-help-banner': {
     define: () => import('./define/digital-help-banner.js'),
     source: (element) => resolveCampaignUrl(element.getAttribute('campaign'), BASE),
+    words: loadBannerWords,
   },
 };
 
@@ -44,8 +48,8 @@ function define(tag: string, { define: load }: Tag): Promise<unknown> {
 }
 
 /** What an element will need besides its code. A wrong address is the element's own to report. */
-function startLoading(element: Element, { source }: Tag): Promise<unknown> {
-  loadTemplates(resolveLocale(element).locale).catch(() => undefined);
+function startLoading(element: Element, { source, words }: Tag): Promise<unknown> {
+  words(resolveLocale(element).locale).catch(() => undefined);
   try {
     return openSource(source(element)).response;
   } catch {

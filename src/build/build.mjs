@@ -2,7 +2,7 @@
  * Builds `dist/` whole: words, bundles, types, assets, notices. Run by `npm run build`.
  */
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -45,6 +45,8 @@ await Promise.all([
   bin('tsc', '--project', 'src/build/tsconfig.types.json'),
   bin('cem', 'analyze', '--config', 'src/build/custom-elements-manifest.config.mjs'),
   copyAssets(),
+  cp(join(ROOT, 'src/feed/schema'), join(DIST, 'schema'), { recursive: true }),
+  chmod(join(DIST, 'cli/epn-feed.js'), 0o755),
   writeFile(join(DIST, 'snippets.json'), `${JSON.stringify(SNIPPETS, null, 2)}\n`),
   notices(ROOT).then((text) => writeFile(join(DIST, 'THIRD-PARTY-NOTICES.txt'), text)),
 ]);

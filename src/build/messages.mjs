@@ -15,11 +15,13 @@ import { join } from 'node:path';
 
 import { isMsgCall } from '@lit/localize-tools/lib/program-analysis.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { format } from 'prettier';
 import ts from 'typescript';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 const LOCALES = join(ROOT, 'locales');
 const GENERATED = join(ROOT, 'src/i18n/generated');
+const PRETTIER = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')).prettier;
 const CONFIG = JSON.parse(await readFile(join(LOCALES, 'lit-localize.json'), 'utf8'));
 
 /** lit-localize with this project's configuration; `folders` may point it elsewhere. */
@@ -87,6 +89,36 @@ async function build(outputDir) {
   if (errors.length > 0) throw new Error(errors.join('\n'));
   await localizer.build();
   await writeFile(join(outputDir ?? GENERATED, `${CONFIG.sourceLocale}.ts`), sourceModule(localizer));
+  for (const locale of [CONFIG.sourceLocale, ...CONFIG.targetLocales]) {
+    await splitModule(outputDir ?? GENERATED, locale);
+  }
+}
+
+/** The areas whose words the first results need; the others come with the code that speaks them. */
+const FIRST = /^(?:action|empty|error|filters|finder|hours|languages|note|results|search|service|status|unknown|view)$/;
+
+/** The part of a language's words that an area belongs to; `''` is the first. */
+const partOf = (area) => (FIRST.test(area) ? '' : /^(?:banner|debug)$/.test(area) ? area : 'later');
+
+/**
+ * One module for each part, so that nobody downloads words before they can be seen. The package's main module, where
+ * lit-localize takes `str` from, would bring its runtime along.
+ */
+async function splitModule(folder, locale) {
+  const lines = (await readFile(join(folder, `${locale}.ts`), 'utf8')).split('\n');
+  for (const part of ['', 'later', 'banner', 'debug']) {
+    const kept = lines.filter((line) => {
+      const area = /^\s*'([a-z-]+)\.[a-z-]+':/.exec(line)?.[1];
+      return area === undefined || partOf(area) === part;
+    });
+    const usesStr = kept.some((line) => line.includes(': str`'));
+    const text = kept
+      .filter((line) => usesStr || !/^\s*import \{\s*str\s*\}/.test(line))
+      .join('\n')
+      .replace("'@lit/localize'", "'@lit/localize/internal/str-tag.js'");
+    const name = [locale, part, 'ts'].filter(Boolean).join('.');
+    await writeFile(join(folder, name), await format(text, { ...PRETTIER, parser: 'typescript' }));
+  }
 }
 
 /** English as a module like the others: lit-localize writes none for the language of the source. */

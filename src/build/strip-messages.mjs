@@ -28,7 +28,8 @@ function isMessage(node) {
 
 /** A short name for each message, the same in the code and in the words: `finder.heading` is only for people. */
 function shortNames() {
-  const words = readFileSync(new URL('../i18n/generated/en.ts', import.meta.url), 'utf8');
+  const read = (name) => readFileSync(new URL(`../i18n/generated/${name}.ts`, import.meta.url), 'utf8');
+  const words = ['en', 'en.later', 'en.banner', 'en.debug'].map(read).join('');
   return new Map([...words.matchAll(KEY)].map(([, id], index) => [id, index.toString(36)]));
 }
 

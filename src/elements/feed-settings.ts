@@ -11,8 +11,13 @@ export interface FeedAttributes {
   readonly localName: string;
   readonly feed: string | null;
   readonly feedFormat: string | null;
+  readonly feedMap: string | null;
   readonly feedTimeout: string | null;
+  readonly offline: boolean;
 }
+
+/** The properties that ask for another reading of the feed when they change. */
+export const FEED_PROPERTIES = ['feed', 'feedFormat', 'feedMap'] as const;
 
 const FORMATS: readonly ['auto', ...FeedFormat[]] = ['auto', ...FEED_FORMATS];
 
@@ -29,10 +34,16 @@ function limitsOf({ localName, feedTimeout }: FeedAttributes): ReadLimits {
  * @throws {FeedError} when `feed` is no URL.
  */
 export function feedRequest(attributes: FeedAttributes): FeedRequest {
-  const { localName, feed, feedFormat } = attributes;
+  const { localName, feed, feedFormat, feedMap, offline } = attributes;
   const format = parseChoice(localName, 'feed-format', feedFormat, FORMATS);
   try {
-    return { url: resolveFeedUrl(feed, BASE_URL), format, limits: limitsOf(attributes) };
+    return {
+      url: resolveFeedUrl(feed, BASE_URL),
+      format,
+      map: feedMap ?? undefined,
+      offline,
+      limits: limitsOf(attributes),
+    };
   } catch (error) {
     throw new FeedError('bad-url', `feed="${feed ?? ''}" is not a URL (${String(error)}).`);
   }

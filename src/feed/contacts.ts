@@ -1,39 +1,40 @@
 import type { Phone } from '../model/place.js';
 
-/** Belgian zones of one digit after the zero; the others have two. */
-const ONE_DIGIT_ZONES = /^0[2349](?!\d{8}$)/;
+/** `poste 12`, `ext. 12`, `toestel 12` after a number. */
+const EXTENSION = /(?:ext|poste|toestel|int|x|#)\W{0,3}(\d{1,8})\W{0,3}$/i;
+
+/** What stands apart in front: of a Belgian mobile or free number four digits, else the zone; of a French one its first. */
+const FRONT = /^(\+33\d|0(?:\d{3}(?=\d{6}$)|800|90\d|[2349]|\d\d))(\d+)$/;
 
 /** E.164 of a number as people write it; a number without a country is Belgian. */
 function toE164(text: string): string | undefined {
-  const compact = text
-    .replace(/\(0\)/g, '')
-    .replace(/^\s*00/, '+')
-    .replace(/[^\d+]/g, '');
-  const international = compact.startsWith('+') ? compact : compact.replace(/^0/, '+32');
-  return /^\+\d{8,15}$/.test(international) ? international : undefined;
-}
-
-function inPairs(digits: string): string {
-  return digits.replace(/(\d{2})(?=\d)/g, '$1 ');
+  const international = text
+    .replace(/\(0\)|[^\d+]/g, '')
+    .replace(/^00/, '+')
+    .replace(/^(?:0|32(?=\d{8,9}$)|\+320)/, '+32');
+  return /^\+(?:32\d{8,9}|(?!32)[1-9]\d{7,14})$/.test(international) ? international : undefined;
 }
 
 /** How a number is written in its own country, or with its country code when that is not Belgium. */
 function toReadable(e164: string): string {
-  if (!e164.startsWith('+32')) {
-    return e164.startsWith('+33') ? `+33 ${e164.slice(3, 4)} ${inPairs(e164.slice(4))}` : e164;
-  }
-  const national = `0${e164.slice(3)}`;
-  if (national.length === 10) return `${national.slice(0, 4)} ${inPairs(national.slice(4))}`;
-  const zone = ONE_DIGIT_ZONES.test(national) ? 2 : 3;
-  const local = national.slice(zone);
-  const odd = local.length % 2;
-  return `${national.slice(0, zone)} ${local.slice(0, 2 + odd)} ${inPairs(local.slice(2 + odd))}`;
+  const [, front, rest] = FRONT.exec(e164.replace('+32', '0')) ?? [];
+  if (!front || !rest) return e164;
+  return `${front.replace('+33', '+33 ')} ${rest.replace(/^\d{3}(?=(?:\d\d)+$)|\d\d(?=\d)/g, '$& ')}`;
 }
 
 /** One phone of a feed. @returns `undefined` for what is no phone number. */
 export function parsePhone(text: string): Phone | undefined {
-  const e164 = toE164(text);
-  return e164 === undefined ? undefined : { e164, text: toReadable(e164) };
+  const [number = '', extension] = text.split(EXTENSION);
+  const e164 = toE164(number);
+  return e164 === undefined ? undefined : { e164, text: toReadable(e164) + (extension ? ` #${extension}` : '') };
+}
+
+/** Between two numbers: a slash only before a whole number, since `0475/12 34 56` is one. */
+const BETWEEN_PHONES = /[;|,&]|\/(?=\s*(?:\+|0(?:[ .()-]*\d){8}))|\b(?:ou|of|or|et|en|and)\b/i;
+
+/** Every phone of a text, `02 123 45 67 / 0475 12 34 56`. */
+export function parsePhones(text: string): readonly Phone[] {
+  return text.split(BETWEEN_PHONES).flatMap((part) => parsePhone(part) ?? []);
 }
 
 /** An absolute `http:` or `https:` address; one without a scheme gets `https:`. Any other scheme is refused. */
@@ -41,7 +42,7 @@ export function parseWebsite(text: string): string | undefined {
   const withScheme = /^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`;
   try {
     const url = new URL(withScheme);
-    const isPublic = (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname.includes('.');
+    const isPublic = (url.protocol === 'http:' || url.protocol === 'https:') && /\.[^.]/.test(url.hostname);
     return isPublic && !url.username && !url.password ? url.href : undefined;
   } catch {
     return undefined; // what the URL parser refuses is no website
@@ -52,4 +53,14 @@ export function parseWebsite(text: string): string | undefined {
 export function parseEmail(text: string): string | undefined {
   const address = text.replace(/^mailto:/i, '');
   return /^[^\s@<>"'?&:;,/\\]+@[^\s@<>"'?&:;,/\\]+\.[a-z]{2,}$/i.test(address) ? address : undefined;
+}
+
+/** Every website of a text. */
+export function parseWebsites(text: string): readonly string[] {
+  return text.split(/[\s|]+|[;,](?=https?:|www\.|\s)/i).flatMap((part) => parseWebsite(part) ?? []);
+}
+
+/** Every e-mail address of a text, `info@x.be; Jan <jan@x.be>`. */
+export function parseEmails(text: string): readonly string[] {
+  return text.split(/[\s;,|<>/]+/).flatMap((part) => parseEmail(part) ?? []);
 }

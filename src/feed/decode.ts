@@ -1,42 +1,84 @@
-import type { FeedFormat } from '../model/feed.js';
-import { featuresOf } from './adapters/canonical.js';
-import { isRecord } from './draft.js';
-import { FeedError } from './errors.js';
+import { warnOnce } from '../base/log.js';
+import type { FeedFormat, FeedMap, FeedWarning } from '../model/feed.js';
+import { openText, openValue } from './adapters/open-text.js';
+import type { Wrapping } from './adapters/adapter.js';
+import { parseFeedMap } from './adapters/feed-map.js';
+import { PAUSE, UNREADABLE } from './adapters/source.js';
+import { draftsOf, formatOf, metaOf } from './adapters/vocabulary.js';
+import type { Decoded, PlaceDraft } from './draft.js';
+
+/** How many records are looked at before the form of a feed is told. */
+const FIRST = 20;
+
+/** What the page says of itself about how to read it. */
+export interface DecodeOptions {
+  readonly format?: FeedFormat | 'auto';
+  /** Names of the publisher's fields, as an object or as the JSON of one. */
+  readonly map?: string | FeedMap | undefined;
+}
 
 /** Says which form a feed has, by its content. @returns `undefined` for what is no feed. */
 export function detectFormat(data: unknown): FeedFormat | undefined {
-  if (Array.isArray(data)) {
-    const first: unknown = data[0];
-    return data.length === 0 || (isRecord(first) && 'nom' in first) ? 'mednum' : undefined;
-  }
-  if (!isRecord(data) || data.type !== 'FeatureCollection') return undefined;
-  if ('epnFeed' in data) return 'canonical';
-  const first = featuresOf(data).find(isRecord);
-  return isRecord(first?.properties) && isRecord(first.properties.name) ? 'canonical' : 'osm';
+  const opened = openValue(data);
+  return opened && formatOf(opened.wrapping, opened.frame, opened.records.slice(0, FIRST));
 }
 
-function parseJson(url: string, text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    const start = text.trimStart().startsWith('<') ? 'It looks like a web page.' : String(error);
-    throw new FeedError('not-json', `The feed ${url} is not JSON. ${start}`);
-  }
-}
-
-/** JSON of a form that we know. */
-export interface Recognised {
+/** One page of a feed, on its way from text to drafts. */
+export interface DecodedPage {
   readonly format: FeedFormat;
-  readonly data: unknown;
+  readonly wrapping: Wrapping;
+  readonly frame: unknown;
+  readonly meta: Decoded['meta'];
+  readonly drafts: Iterable<PlaceDraft | typeof PAUSE | typeof UNREADABLE>;
+  /** Grows while the drafts are read. */
+  readonly warnings: readonly FeedWarning[];
+}
+
+function* toDrafts(
+  records: Iterable<unknown>,
+  toDraft: (record: unknown) => PlaceDraft | undefined,
+): DecodedPage['drafts'] & Iterable<unknown> {
+  for (const record of records) {
+    const draft = record === PAUSE || record === UNREADABLE ? record : toDraft(record);
+    if (draft) yield draft;
+  }
+}
+
+function* chain(first: readonly unknown[], rest: Iterator<unknown>): Iterable<unknown> {
+  yield* first;
+  for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
+}
+
+function readMap(map: DecodeOptions['map'], warnings: FeedWarning[]): FeedMap | undefined {
+  const parsed = map ? parseFeedMap(map) : undefined;
+  if (!map || parsed) return parsed;
+  const hint = 'feed-map is no JSON object of field names, such as {"name":"titre","street":"rue"}.';
+  warnOnce('feed', hint);
+  warnings.push({ reason: 'bad-feed-map', hint, isPartial: false });
+  return undefined;
 }
 
 /**
- * Text to JSON of a known form.
- * @throws {FeedError} when the text is not JSON, or JSON of no form that we know.
+ * Text of a feed to drafts, with pauses.
+ * @throws {FeedError} when the text has no form that we know.
  */
-export function recognise(url: string, text: string, asked: FeedFormat | 'auto'): Recognised {
-  const data = parseJson(url, text);
-  const format = asked === 'auto' ? detectFormat(data) : asked;
-  if (!format) throw new FeedError('not-a-feed', `The feed ${url} has none of the forms that we read.`);
-  return { format, data };
+export function* decode(url: string, text: string, options: DecodeOptions): Generator<typeof PAUSE, DecodedPage> {
+  const asked = options.format ?? 'auto';
+  const { wrapping, frame, records, warnings } = yield* openText(url, text, asked);
+  const ownWarnings: FeedWarning[] = [];
+  const map = readMap(options.map, ownWarnings);
+  const rest = records[Symbol.iterator]();
+  const first: unknown[] = [];
+  for (let next; first.length < FIRST && !(next = rest.next()).done;) first.push(next.value);
+  const format = asked === 'auto' ? formatOf(wrapping, frame, first) : asked;
+  return {
+    format,
+    wrapping,
+    frame,
+    meta: metaOf(format, wrapping, frame),
+    drafts: toDrafts(chain(first, rest), draftsOf(format, wrapping, map)),
+    get warnings() {
+      return [...ownWarnings, ...warnings];
+    },
+  };
 }

@@ -33,7 +33,7 @@ export interface PlaceDraft {
 /** What one adapter made of a whole feed. */
 export interface Decoded {
   readonly drafts: readonly PlaceDraft[];
-  readonly meta: Partial<Pick<FeedMeta, 'title' | 'licence' | 'attribution' | 'date' | 'isSample'>>;
+  readonly meta: Partial<Pick<FeedMeta, 'title' | 'licence' | 'attribution' | 'date' | 'isSample' | 'storedCopy'>>;
 }
 
 /** A plain object from untrusted JSON. */

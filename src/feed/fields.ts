@@ -1,9 +1,10 @@
-import { parseOpeningHours } from '../hours/index.js';
-import { fold } from '../model/fold.js';
+import { remember } from '../hours/cache.js';
+import { parseOpeningHours } from '../hours/parse.js';
+import { fold, shortHash } from '../model/fold.js';
 import { isServiceId, type Service } from '../model/service.js';
 import type { LocalizedText } from '../model/text.js';
 import { cleanText } from './clean-text.js';
-import { parseEmail, parsePhone, parseWebsite } from './contacts.js';
+import { parseEmails, parsePhones, parseWebsite, parseWebsites } from './contacts.js';
 import { isRecord, type PlaceDraft } from './draft.js';
 
 /** A text that says something, cleaned. */
@@ -24,13 +25,13 @@ function readLocalizedText(value: unknown): LocalizedText | undefined {
   return Object.keys(texts).length > 0 ? Object.freeze(texts) : undefined;
 }
 
-/** A list, or one value alone; empty and foreign items are left out. */
+/** A list, or one value alone; empty and foreign items are left out, and a list of nothing else tells nothing. */
 const listOf =
-  <Item>(parse: (item: string) => Item | undefined) =>
+  <Item>(parse: (item: string) => Item | readonly Item[]) =>
   (value: unknown): readonly Item[] | undefined => {
-    if (value === undefined || value === null) return undefined;
-    const items = (Array.isArray(value) ? (value as readonly unknown[]) : [value]).map(readText);
-    return Object.freeze(items.flatMap((item) => (item === undefined ? [] : (parse(item) ?? []))));
+    const texts = (Array.isArray(value) ? (value as readonly unknown[]) : [value]).map(readText);
+    const items = texts.flatMap((item) => (item === undefined ? [] : parse(item)));
+    return items.length > 0 ? Object.freeze(items) : undefined;
   };
 
 /** A text that has to pass a test. */
@@ -50,7 +51,8 @@ const oneOf =
 const asIs = (item: string): string => item;
 
 function serviceOf(words: string): Service {
-  return isServiceId(words) ? { id: words } : { id: `x-${fold(words).replaceAll(' ', '-')}`, words };
+  if (isServiceId(words)) return { id: words };
+  return { id: `x-${fold(words).replaceAll(' ', '-') || shortHash(words)}`, words };
 }
 
 function readServices(value: unknown): readonly Service[] | undefined {
@@ -58,8 +60,13 @@ function readServices(value: unknown): readonly Service[] | undefined {
   return services && Object.freeze([...new Map(services.map((service) => [service.id, service])).values()]);
 }
 
+/** A formatter of dates costs more than the rest of a record, and a feed has few zones. */
+const zones = new Map<string, boolean>();
+
 /** True for an IANA zone that this browser knows. */
-function isTimeZone(name: string): boolean {
+const isTimeZone = (name: string): boolean => remember(zones, name, makesFormatter);
+
+function makesFormatter(name: string): boolean {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
   } catch {
@@ -82,7 +89,7 @@ function readUrl(value: unknown): string | undefined {
  * `undefined` when it tells nothing. A bad field never costs the visitor the place. A table of functions rather than a
  * schema library: that would be 1.3 kB before the first results, see the decision record on validation.
  */
-const FIELDS = {
+export const FIELDS = {
   id: readText,
   name: readLocalizedText,
   street: readLocalizedText,
@@ -91,9 +98,9 @@ const FIELDS = {
   nisCode: textThat((text) => /^\d{5}$/.test(text)),
   openingHours: readHours,
   timeZone: textThat(isTimeZone),
-  phones: listOf(parsePhone),
-  emails: listOf(parseEmail),
-  websites: listOf(parseWebsite),
+  phones: listOf(parsePhones),
+  emails: listOf(parseEmails),
+  websites: listOf(parseWebsites),
   services: readServices,
   description: readLocalizedText,
   wheelchair: oneOf('yes', 'limited', 'no'),
@@ -102,13 +109,16 @@ const FIELDS = {
   accessConditions: readLocalizedText,
   bookingUrl: readUrl,
   qualityLabels: listOf(asIs),
-  updatedOn: (value: unknown) => /^\d{4}-\d{2}-\d{2}/.exec(readText(value) ?? '')?.[0],
+  updatedOn: (value: unknown) => /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])/.exec(readText(value) ?? '')?.[0],
   source: readText,
 } satisfies Partial<Record<keyof PlaceDraft, (value: unknown) => unknown>>;
 
+/** The name of a property of the canonical feed. */
+export type FieldName = keyof typeof FIELDS;
+
 /** What a record tells: only the fields that are known are there. */
 export type KnownFields = {
-  readonly [Field in keyof typeof FIELDS]?: NonNullable<ReturnType<(typeof FIELDS)[Field]>>;
+  readonly [Field in FieldName]?: NonNullable<ReturnType<(typeof FIELDS)[Field]>>;
 };
 
 /** The table as a list, made once: every record is read by it. */

@@ -1,16 +1,17 @@
 import type { FeedFormat, FeedReport, FeedResult } from '../model/feed.js';
 import { decodeCanonical } from './adapters/canonical.js';
-import { recognise, type Recognised } from './decode.js';
-import type { Decoded } from './draft.js';
 import { takeSource } from './open.js';
-import { DEFAULT_LIMITS, readBody, type ReadLimits } from './read-body.js';
+import { DEFAULT_LIMITS, readBody, type ReadBody, type ReadLimits } from './read-body.js';
 import { toResult } from './result.js';
 
-/** The canonical form is decoded at once; the others come in a chunk of their own when a feed needs them. */
-async function decode({ format, data }: Recognised): Promise<Decoded> {
-  if (format === 'canonical') return decodeCanonical(data);
-  const { ADAPTERS } = await import('./adapters/index.js');
-  return ADAPTERS[format](data);
+/** A canonical feed as ours are: it says so at its beginning, and is small enough to be read in one go. */
+function parseCanonical(text: string): unknown {
+  if (text.length > 300_000 || !text.slice(0, 99).includes('"epnFeed"') || text.includes('\uFFFD')) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // what can be saved of it is the slow way's work
+  }
 }
 
 /** One result for each URL and form: every element of the page shares it. */
@@ -20,17 +21,30 @@ const loaded = new Map<string, Promise<FeedResult>>();
 export interface LoadOptions {
   readonly format?: FeedFormat | 'auto';
   readonly limits?: ReadLimits;
+  /** JSON of field names, as `feed-map` has it. */
+  readonly map?: string | undefined;
+  /** Keep the last good copy for when the network fails. */
+  readonly offline?: boolean;
 }
 
 async function load(url: string, options: LoadOptions): Promise<FeedResult> {
-  const body = await readBody(url, takeSource(url), options.limits ?? DEFAULT_LIMITS);
-  const recognised = recognise(url, body.text, options.format ?? 'auto');
-  const result = toResult(url, recognised.format, await decode(recognised));
-  if (!body.isStoredCopy) return result;
-  return {
-    ...result,
-    meta: { ...result.meta, storedCopy: { date: body.lastModified } },
-  };
+  const reading = readBody(url, takeSource(url), options.limits ?? DEFAULT_LIMITS);
+  if (!options.offline) return read(url, await reading, options);
+  reading.catch(() => undefined); // its failure is seen below, once the code for it has come
+  const { readWithCopy } = await import('./offline-copy.js');
+  return readWithCopy(url, reading, (body) => read(url, body, options));
+}
+
+async function read(url: string, body: ReadBody, options: LoadOptions): Promise<FeedResult> {
+  const { format = 'auto', map, limits = DEFAULT_LIMITS } = options;
+  const meta = body.isStoredCopy ? { storedCopy: { date: body.lastModified } } : {};
+  const data = map || (format !== 'auto' && format !== 'canonical') ? undefined : parseCanonical(body.text);
+  if (data) {
+    const decoded = decodeCanonical(data);
+    return toResult(url, 'canonical', { ...decoded, meta: { ...decoded.meta, ...meta } });
+  }
+  const { readInParts } = await import('./adapters/index.js');
+  return readInParts(url, body, { format, map, limits }, meta);
 }
 
 /**
@@ -38,7 +52,7 @@ async function load(url: string, options: LoadOptions): Promise<FeedResult> {
  * @throws {FeedError}
  */
 export function loadFeed(url: string, options: LoadOptions = {}): Promise<FeedResult> {
-  const key = `${options.format ?? 'auto'} ${url}`;
+  const key = `${options.format ?? 'auto'} ${options.map ?? ''} ${url}`;
   const known = loaded.get(key);
   if (known) return known;
   const result = load(url, options);
@@ -54,13 +68,14 @@ export function forgetFeed(url: string): void {
 
 /** The account of a result for the webmaster. */
 export function reportOf(result: FeedResult): FeedReport {
-  const { read, places, merged, rejections, meta } = result;
+  const { read, places, merged, possibleDuplicates, rejections, meta } = result;
   return {
     read,
     accepted: places.length,
     merged,
+    possibleDuplicates,
     rejections,
     meta,
-    complete: true,
+    complete: !result.more,
   };
 }

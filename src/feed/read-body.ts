@@ -7,13 +7,18 @@ export interface ReadLimits {
   readonly idle: number;
   /** Milliseconds in all. */
   readonly total: number;
+  /** Bytes, of all pages together. */
   readonly bytes: number;
+  readonly pages: number;
+  readonly places: number;
 }
 
 export const DEFAULT_LIMITS: ReadLimits = {
   idle: 8_000,
   total: 120_000,
   bytes: 20_000_000,
+  pages: 200,
+  places: 100_000,
 };
 
 /** Rejects with `error` when `promise` has not settled after `ms` milliseconds. */
@@ -54,32 +59,34 @@ class Patience {
   }
 }
 
+/** The body in the pieces that it came in, and as text: decoded piece by piece, so that no one task is long. */
+type Body = Pick<ReadBody, 'parts' | 'text'>;
+
 async function readChunks(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   patience: Patience,
   maxBytes: number,
-): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
+): Promise<Body> {
+  const parts: Uint8Array[] = [];
+  const decoder = new TextDecoder();
+  let text = '';
   let size = 0;
   for (;;) {
     const { done, value } = await patience.wait(reader.read());
-    if (done) break;
-    chunks.push(value);
+    if (done) return { parts, text: text + decoder.decode() };
+    parts.push(value);
+    text += decoder.decode(value, { stream: true });
     size += value.byteLength;
     if (size > maxBytes) throw patience.error('too-large', `is larger than ${maxBytes / 1_000_000} MB`);
   }
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
 }
 
 /** What came over the wire. */
 export interface ReadBody {
+  /** As UTF-8, whatever the server says. */
   readonly text: string;
+  readonly parts: readonly Uint8Array[];
+  readonly contentType: string;
   readonly lastModified: Date | null;
   readonly isStoredCopy: boolean;
 }
@@ -93,12 +100,13 @@ export async function readBody(url: string, opened: OpenedSource, limits: ReadLi
   try {
     const response = await patience.wait(opened.response);
     if (!response.ok) throw new FeedError('http-status', `The feed ${url} answered with status ${response.status}.`);
-    const bytes = response.body
-      ? await readChunks(response.body.getReader(), patience, limits.bytes)
-      : new Uint8Array(await patience.wait(response.arrayBuffer()));
-    const modified = new Date(response.headers.get('last-modified') ?? Number.NaN);
+    const stream = response.body ?? new Blob().stream();
+    const body = await readChunks(stream.getReader(), patience, limits.bytes);
+    const { headers } = response;
+    const modified = new Date(headers.get('last-modified') ?? Number.NaN);
     return {
-      text: new TextDecoder('utf-8').decode(bytes),
+      ...body,
+      contentType: headers.get('content-type') ?? '',
       lastModified: Number.isNaN(modified.getTime()) ? null : modified,
       isStoredCopy: opened.isStoredCopy(),
     };

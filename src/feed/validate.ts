@@ -28,27 +28,23 @@ function addressOf(known: KnownFields): Address {
   const { street, postalCode } = known;
   const record = communeOf(known);
   const commune = record?.name ?? known.commune;
+  const nisCode = record?.nisCode ?? (commune && known.nisCode);
   return Object.freeze({
     ...(street && { street }),
     ...(postalCode !== undefined && { postalCode }),
     ...(commune && { commune }),
-    ...(record && { nisCode: record.nisCode }),
+    ...(nisCode !== undefined && { nisCode }),
   });
 }
 
-/** The source's id, or one derived from what the place is: see "Identity" in the guide to feeds. */
-function identify({ id, postalCode = '' }: KnownFields, name: LocalizedText, position: Position | null) {
-  if (id !== undefined) return { id, hasDerivedId: false };
+/** The id of a place that has none in its source: it follows from what the place is, see "Identity" in the guide. */
+export function derivedId(name: LocalizedText, postalCode: string | undefined, position: Position | null): string {
   const where = position ? `${position.lat.toFixed(3)},${position.lng.toFixed(3)}` : '';
-  return {
-    id: `x-${shortHash(`${fold(pickText(name, 'fr').text)}|${postalCode}|${where}`)}`,
-    hasDerivedId: true,
-  };
+  return `x-${shortHash(`${fold(pickText(name, 'fr').text)}|${postalCode ?? ''}|${where}`)}`;
 }
 
-function reject({ id }: PlaceDraft, index: number, reason: string, hint: string): Validated {
-  const named = typeof id === 'string' || typeof id === 'number' ? String(id) : `#${index + 1}`;
-  return { rejection: { id: named, reason, hint } };
+function reject({ id }: KnownFields, index: number, reason: string, hint: string): Validated {
+  return { rejection: { id: id ?? `#${index + 1}`, reason, hint } };
 }
 
 /**
@@ -57,29 +53,30 @@ function reject({ id }: PlaceDraft, index: number, reason: string, hint: string)
  */
 export function validate(draft: PlaceDraft, index: number): Validated {
   const known = readFields(draft);
-  const { id: _id, name, street: _street, postalCode: _code, commune: _commune, nisCode: _nis, ...facts } = known;
+  const { id, name, street: _street, postalCode: _code, commune: _commune, nisCode: _nis, ...facts } = known;
   if (!name) {
-    return reject(draft, index, 'no-name', 'Give the place a name, as a text or as { "fr": …, "nl": … }.');
+    return reject(known, index, 'no-name', 'Give the place a name, as a text or as { "fr": …, "nl": … }.');
   }
   const position = parsePosition(draft.latitude, draft.longitude);
   if (position === 'invalid') {
-    return reject(draft, index, 'bad-position', 'Give latitude and longitude in degrees WGS84, or neither.');
+    return reject(known, index, 'bad-position', 'Give latitude and longitude in degrees WGS84, or neither.');
   }
   const address = addressOf(known);
   if (!position && Object.keys(address).length === 0) {
-    return reject(draft, index, 'nowhere', 'Give a position, or at least a street, a postal code or a commune.');
+    return reject(known, index, 'nowhere', 'Give a position, or at least a street, a postal code or a commune.');
   }
-  const identity = identify(known, name, position);
   return {
     place: Object.freeze({
       ...NO_CONTACTS,
       ...facts,
-      ...identity,
+      id: id ?? derivedId(name, address.postalCode, position),
+      hasDerivedId: id === undefined,
       name,
-      position,
+      position: position && Object.freeze(position),
       address,
     }),
   };
 }
 
-const NO_CONTACTS = { phones: [], emails: [], websites: [] } as const;
+const NONE = Object.freeze([]);
+const NO_CONTACTS = { phones: NONE, emails: NONE, websites: NONE } as const;

@@ -1,6 +1,6 @@
 import type { OpenStateNow } from '../model/hours.js';
 import type { Place } from '../model/place.js';
-import { openStateAt } from './index.js';
+import { openStateAt } from './state.js';
 
 const UNKNOWN: OpenStateNow = Object.freeze({ state: 'unknown', changesAt: null });
 

@@ -43,8 +43,11 @@ export function resolveLocale(element: Element): ResolvedLocale {
 /** Translated messages by id, as `@lit/localize-tools` writes them. */
 export type Templates = Readonly<Record<string, unknown>>;
 
-/** One chunk per language: nobody downloads words that they do not read. */
-export async function loadTemplates(locale: Locale): Promise<Templates> {
+/** Loads some of the words in one language: nobody downloads words that they do not read, or cannot see yet. */
+export type LoadTemplates = (locale: Locale) => Promise<Templates>;
+
+/** The words that the first results need. */
+export async function loadFirstWords(locale: Locale): Promise<Templates> {
   switch (locale) {
     case 'fr':
       return (await import('./generated/fr.js')).templates;

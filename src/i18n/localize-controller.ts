@@ -3,7 +3,7 @@ import type { MsgFn, MsgOptions } from '@lit/localize/internal/types.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import { warnOnce } from '../base/log.js';
-import { loadTemplates, resolveLocale, type Locale, type ResolvedLocale, type Templates } from './locales.js';
+import { resolveLocale, type LoadTemplates, type Locale, type ResolvedLocale, type Templates } from './locales.js';
 
 export { str } from '@lit/localize/internal/str-tag.js';
 
@@ -22,7 +22,7 @@ export interface Speech {
  * texts into ids and translates whole templates; every message here has an id and is plain text, and those bytes would
  * come before the first results.
  */
-function speak(source: string | StrResult, translation: unknown): string {
+export function speak(source: string | StrResult, translation: unknown): string {
   const text = (translation ?? source) as string | StrResult;
   if (typeof text === 'string') return text;
   const order = translation === undefined ? undefined : (text.values as number[]);
@@ -45,8 +45,14 @@ export class LocalizeController implements ReactiveController, Speech {
   private templates: Templates | undefined;
   private chosen: Locale | undefined;
   private readonly observer: MutationObserver;
+  private readonly parts: LoadTemplates[];
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  /** @param parts - the words that the element needs before it shows anything. */
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    ...parts: LoadTemplates[]
+  ) {
+    this.parts = parts;
     this.resolved = { locale: 'fr', asked: undefined, from: 'default' };
     this.observer = new MutationObserver(() => this.refresh());
     host.addController(this);
@@ -70,7 +76,13 @@ export class LocalizeController implements ReactiveController, Speech {
   /** Switches the language by the visitor's own wish; it wins over the page's. */
   choose(locale: Locale): void {
     this.chosen = locale;
-    this.load();
+    void this.load();
+  }
+
+  /** Takes in further words. @returns when the element can speak them. */
+  add(part: LoadTemplates): Promise<void> {
+    this.parts.push(part);
+    return this.load();
   }
 
   private refresh(): void {
@@ -79,20 +91,20 @@ export class LocalizeController implements ReactiveController, Speech {
     if (from !== 'page' && this.host.hasAttribute('lang')) {
       warnOnce(this.host.localName, `lang="${asked ?? ''}" is not a language that we speak; using ${locale}.`);
     }
-    this.load();
+    void this.load();
   }
 
-  private load(): void {
+  private async load(): Promise<void> {
     const wanted = this.locale;
-    loadTemplates(wanted).then(
-      (templates) => {
-        if (wanted !== this.locale) return;
-        this.templates = templates;
-        this.ready = true;
-        this.host.requestUpdate();
-      },
-      (error: unknown) =>
-        warnOnce(this.host.localName, `the words for "${wanted}" could not be loaded (${String(error)}).`),
-    );
+    const count = this.parts.length;
+    try {
+      const templates = await Promise.all(this.parts.map((part) => part(wanted)));
+      if (wanted !== this.locale || count !== this.parts.length) return;
+      this.templates = Object.assign({}, ...templates) as Templates;
+      this.ready = true;
+      this.host.requestUpdate();
+    } catch (error) {
+      warnOnce(this.host.localName, `the words for "${wanted}" could not be loaded (${String(error)}).`);
+    }
   }
 }

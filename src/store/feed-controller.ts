@@ -4,6 +4,7 @@ import { warnOnce } from '../base/log.js';
 import { EpnFeedErrorEvent, EpnFeedLoadEvent } from '../events/events.js';
 import { FeedError } from '../feed/errors.js';
 import { forgetFeed, loadFeed, reportOf, type LoadOptions } from '../feed/pipeline.js';
+import type { FeedResult } from '../model/feed.js';
 import type { FeedStatus } from './finder-state.js';
 
 /** After this long without a result, a sentence says that it takes time. */
@@ -23,13 +24,16 @@ function asFeedError(error: unknown): FeedError {
 }
 
 /**
- * Loads the feed of one element and tells how it stands: the element, and then the page and the webmaster. Answers that
- * nobody waits for any more are dropped.
+ * Loads the feed of one element and tells how it stands: the element, and then the page and the webmaster. Of a long
+ * feed it tells `ready` several times, with more places each time. Answers that nobody waits for any more are dropped,
+ * and an element that has left the page asks for no more.
  */
 export class FeedController implements ReactiveController {
   private request: FeedRequest | undefined;
   private slowTimer: ReturnType<typeof setTimeout> | undefined;
   private turn = 0;
+  /** What is still to be waited for. */
+  private next: (() => Promise<FeedResult>) | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -38,7 +42,12 @@ export class FeedController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    void this.run();
+  }
+
   hostDisconnected(): void {
+    this.turn += 1;
     clearTimeout(this.slowTimer);
   }
 
@@ -52,30 +61,39 @@ export class FeedController implements ReactiveController {
     } catch (error) {
       if (!(error instanceof FeedError)) throw error;
       this.turn += 1;
+      this.next = undefined;
       this.end({ kind: 'error', error });
       return;
     }
-    void this.run(this.request);
+    this.start(this.request);
   }
 
   /** Asks the network again. */
   reload(): void {
     if (!this.request) return;
     forgetFeed(this.request.url);
-    void this.run(this.request);
+    this.start(this.request);
   }
 
-  private async run(request: FeedRequest): Promise<void> {
-    this.turn += 1;
-    const { turn } = this;
-    clearTimeout(this.slowTimer);
+  private start(request: FeedRequest): void {
+    this.next = () => loadFeed(request.url, request);
     this.tell({ kind: 'loading', isSlow: false });
+    clearTimeout(this.slowTimer);
     this.slowTimer = setTimeout(() => this.tell({ kind: 'loading', isSlow: true }), SLOW);
-    const status = await loadFeed(request.url, request).then(
-      (result): FeedStatus => ({ kind: 'ready', result }),
-      (error: unknown): FeedStatus => ({ kind: 'error', error: asFeedError(error) }),
-    );
-    if (turn === this.turn) this.end(status);
+    void this.run();
+  }
+
+  private async run(): Promise<void> {
+    const turn = (this.turn += 1);
+    while (this.next && turn === this.turn) {
+      const status = await this.next().then(
+        (result): FeedStatus => ({ kind: 'ready', result }),
+        (error: unknown): FeedStatus => ({ kind: 'error', error: asFeedError(error) }),
+      );
+      if (turn !== this.turn) return;
+      this.next = status.kind === 'ready' ? status.result.more : undefined;
+      this.end(status);
+    }
   }
 
   private end(status: FeedStatus): void {

@@ -32,8 +32,11 @@ export class FinderStore {
     return () => this.listeners.delete(listener);
   }
 
+  /** More of a long feed leaves the rows that are shown where they are. */
   setFeed(feed: FeedStatus): void {
-    this.ask({ feed, fuzzy: null });
+    const isMore = feed.kind === 'ready' && this.current.feed.kind === 'ready';
+    if (isMore) this.change({ feed, fuzzy: null });
+    else this.ask({ feed, fuzzy: null });
   }
 
   setQuery(query: string): void {

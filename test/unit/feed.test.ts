@@ -53,8 +53,8 @@ describe('a feed', () => {
   });
 
   it('of the whole of Savoie is read without a rejection', async () => {
-    const { places, rejections, meta, read } = readFeed(await fixture('savoie-v0.json'));
-    expect([read, places.length, rejections.length]).to.deep.equal([687, 687, 0]);
+    const { places, rejections, meta, read, merged } = readFeed(await fixture('savoie-v0.json'));
+    expect([read, places.length, merged, rejections.length]).to.deep.equal([687, 682, 5, 0]);
     expect(meta.format).to.equal('mednum');
     const services = new Set(places.flatMap((place) => place.services?.map(({ id }) => id) ?? []));
     expect([...services].filter((id) => id.startsWith('x-'))).to.deep.equal([]);

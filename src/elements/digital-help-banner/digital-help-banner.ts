@@ -6,6 +6,7 @@ import { BASE_URL } from '../../base/base-url.js';
 import { warnOnce } from '../../base/log.js';
 import { dismiss, isDismissed, type Stores } from '../../campaign/dismissal.js';
 import { EpnCampaignActionEvent, EpnCampaignDismissEvent, EpnCampaignShowEvent } from '../../events/events.js';
+import { loadBannerWords } from '../../i18n/banner-words.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import type { Campaign } from '../../model/campaign.js';
 import { ThemeController, THEMES } from '../../theme/theme-controller.js';
@@ -74,7 +75,7 @@ export class DigitalHelpBanner extends LitElement {
     posterStyles,
   ];
 
-  private readonly speech = new LocalizeController(this);
+  private readonly speech = new LocalizeController(this, loadBannerWords);
   private readonly look = new ThemeController(this, () => parseChoice(this.localName, 'theme', this.theme, THEMES));
   /** This view's random number: the poster is drawn once and stays. */
   private readonly draw = Math.random();

@@ -4,7 +4,9 @@ import { property, state } from 'lit/decorators.js';
 import { parseChoice, parseInstant, parseNumber } from '../../base/attributes.js';
 import { ClockController } from '../../base/clock.js';
 import { warnOnce } from '../../base/log.js';
+import { loadLaterWords } from '../../i18n/later-words.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
+import { loadFirstWords } from '../../i18n/locales.js';
 import type { Place } from '../../model/place.js';
 import { orderByOpenState } from '../../search/sort.js';
 import { FeedController } from '../../store/feed-controller.js';
@@ -12,7 +14,7 @@ import type { FeedStatus } from '../../store/finder-state.js';
 import { openStateOf } from '../../hours/place-state.js';
 import { ThemeController, THEMES } from '../../theme/theme-controller.js';
 import { controls, tokens } from '../../theme/tokens.js';
-import { feedRequest } from '../feed-settings.js';
+import { FEED_PROPERTIES, feedRequest } from '../feed-settings.js';
 import { placeStyles } from '../place/place.styles.js';
 import { cardStyles } from './epn-card.styles.js';
 import { renderCard, type CardContent } from './render-card.js';
@@ -52,7 +54,7 @@ const LAYOUTS = ['auto', 'compact', 'full'] as const;
 export class EpnCard extends LitElement {
   static override readonly styles = [tokens, controls, placeStyles, cardStyles];
 
-  private readonly i18n = new LocalizeController(this);
+  private readonly i18n = new LocalizeController(this, loadFirstWords, loadLaterWords);
   private readonly scheme = new ThemeController(this, () => parseChoice(this.localName, 'theme', this.theme, THEMES));
   private readonly clock = new ClockController(this, () => parseInstant(this.localName, 'now', this.now));
   private readonly feedLoader = new FeedController(this, (status) => this.onFeed(status));
@@ -64,10 +66,14 @@ export class EpnCard extends LitElement {
   @property({ attribute: 'place' }) placeId: string | null = null;
   /** URL of the feed, relative to the page. Without it, the bundled sample. */
   @property() feed: string | null = null;
-  /** `auto`, or the form of the feed: `canonical`, `osm`, `mednum`. */
+  /** `auto`, or the form of the feed: `canonical osm mednum geojson json ndjson csv opendatasoft ckan`. */
   @property({ attribute: 'feed-format' }) feedFormat: string | null = null;
+  /** JSON of field names, our field to the feed's: `{"name":"intitule","street":"rue"}`. */
+  @property({ attribute: 'feed-map' }) feedMap: string | null = null;
   /** Seconds without a byte, and seconds in all, before the feed counts as failed: `8,120`. */
   @property({ attribute: 'feed-timeout' }) feedTimeout: string | null = null;
+  /** Keeps the last good copy of the feed in Cache Storage, for when the network fails. Stores nothing without it. */
+  @property({ type: Boolean }) offline = false;
   /** `auto` or `full`: everything; `compact`: name, hours, where and the big actions. */
   @property() layout: string | null = null;
   /** `auto` follows the page's `color-scheme`; or `light`, `dark`. */
@@ -92,7 +98,7 @@ export class EpnCard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isNew = !this.hasUpdated || changed.has('feed') || changed.has('feedFormat');
+    const isNew = !this.hasUpdated || FEED_PROPERTIES.some((name) => changed.has(name));
     if (isNew && !this.givenPlace) this.feedLoader.load(() => feedRequest(this));
   }
 

@@ -1,11 +1,14 @@
-import type { LitElement } from 'lit';
+import { nothing, type LitElement, type TemplateResult } from 'lit';
 
 import { afterPaint } from '../../base/after-paint.js';
 import { warnOnce } from '../../base/log.js';
+import type { LocalizeController } from '../../i18n/localize-controller.js';
 import type { Place } from '../../model/place.js';
 import type { FinderStore } from '../../store/finder-store.js';
+import type { DebugPanel } from './debug-panel.js';
 import type * as LaterModule from './later.js';
 import type { MapPanel } from './map-panel.js';
+import type { FinderView } from './view-model.js';
 
 type Later = typeof LaterModule;
 
@@ -15,9 +18,11 @@ export class AfterResults {
   map: MapPanel | undefined;
   private hasBegun = false;
   private later: Later | undefined;
+  private debugPanel: DebugPanel | undefined;
 
   constructor(
     private readonly host: LitElement,
+    private readonly i18n: LocalizeController,
     private readonly store: FinderStore,
     private readonly onMapSelect: (id: string) => void,
   ) {}
@@ -27,15 +32,19 @@ export class AfterResults {
     return this.later?.renderDetails;
   }
 
+  /** The report for the webmaster. */
+  renderDebug(view: FinderView): TemplateResult | typeof nothing {
+    if (this.later) this.debugPanel ??= new this.later.DebugPanel(this.host);
+    return this.debugPanel?.render(view) ?? nothing;
+  }
+
   /** The first results have been rendered; once they are painted, the rest may come. */
   begin(): void {
     if (this.hasBegun) return;
     this.hasBegun = true;
     afterPaint(() => {
-      import('./later.js').then(
-        (later) => this.take(later),
-        (error: unknown) =>
-          warnOnce(this.host.localName, `a part of the finder could not be loaded (${String(error)}).`),
+      this.load().catch((error: unknown) =>
+        warnOnce(this.host.localName, `a part of the finder could not be loaded (${String(error)}).`),
       );
     });
   }
@@ -45,7 +54,9 @@ export class AfterResults {
     if (this.later && !this.store.state.fuzzy) this.store.setFuzzy(this.later.createFuzzySearch(places));
   }
 
-  private take(later: Later): void {
+  private async load(): Promise<void> {
+    const later = await import('./later.js');
+    await this.i18n.add(later.loadLaterWords);
     this.later = later;
     this.map = new later.MapPanel(this.host, this.onMapSelect);
     this.host.requestUpdate();

@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query as queryNode, state } from 'lit/decorators.js';
 
 import { parseChoice, parseInstant, parseList, parseNumber } from '../../base/attributes.js';
@@ -6,6 +6,7 @@ import { ClockController } from '../../base/clock.js';
 import { warnOnce } from '../../base/log.js';
 import { reportOf } from '../../feed/pipeline.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
+import { loadFirstWords } from '../../i18n/locales.js';
 import type { FeedReport } from '../../model/feed.js';
 import type { Place } from '../../model/place.js';
 import type { Filters } from '../../search/filter.js';
@@ -15,12 +16,13 @@ import { FinderStore } from '../../store/finder-store.js';
 import { createSelectors } from '../../store/selectors.js';
 import { ThemeController, THEMES } from '../../theme/theme-controller.js';
 import { controls, tokens } from '../../theme/tokens.js';
-import { feedRequest } from '../feed-settings.js';
+import { FEED_PROPERTIES, feedRequest } from '../feed-settings.js';
 import { placeStyles } from '../place/place.styles.js';
 import { AfterResults } from './after-results.js';
 import { resolveCommunes } from './commune-preset.js';
 import { finderStyles } from './epn-finder.styles.js';
 import { createIntents } from './finder-intents.js';
+import { isOldData } from './old-data.js';
 import { renderFinder } from './render-finder.js';
 import type { FinderView } from './view-model.js';
 
@@ -71,7 +73,7 @@ export type FinderStatus = 'loading' | 'ready' | 'empty' | 'partial' | 'error';
 export class EpnFinder extends LitElement {
   static override readonly styles = [tokens, controls, placeStyles, finderStyles];
 
-  private readonly i18n = new LocalizeController(this);
+  private readonly i18n = new LocalizeController(this, loadFirstWords);
   private readonly scheme = new ThemeController(this, () => parseChoice(this.localName, 'theme', this.theme, THEMES));
   private readonly clock = new ClockController(this, () => parseInstant(this.localName, 'now', this.now));
   private readonly store = new FinderStore({ now: () => this.clock.now, limit: () => this.pageSize });
@@ -81,7 +83,7 @@ export class EpnFinder extends LitElement {
     dispatchEvent: (event) => this.dispatchEvent(event),
     count: () => this.results.length,
   });
-  private readonly afterResults = new AfterResults(this, this.store, (id) => this.onMapSelect(id));
+  private readonly afterResults = new AfterResults(this, this.i18n, this.store, (id) => this.onMapSelect(id));
 
   @queryNode('#query') private readonly searchInput!: HTMLInputElement | null;
   @state() private filtersOpen = false;
@@ -89,10 +91,16 @@ export class EpnFinder extends LitElement {
 
   /** URL of the feed, relative to the page. Without it, the bundled sample. */
   @property() feed: string | null = null;
-  /** `auto`, or the form of the feed: `canonical`, `osm`, `mednum`. */
+  /** `auto`, or the form of the feed: `canonical osm mednum geojson json ndjson csv opendatasoft ckan`. */
   @property({ attribute: 'feed-format' }) feedFormat: string | null = null;
+  /** JSON of field names, our field to the feed's: `{"name":"intitule","street":"rue"}`. */
+  @property({ attribute: 'feed-map' }) feedMap: string | null = null;
   /** Seconds without a byte, and seconds in all, before the feed counts as failed: `8,120`. */
   @property({ attribute: 'feed-timeout' }) feedTimeout: string | null = null;
+  /** Keeps the last good copy of the feed in Cache Storage, for when the network fails. Stores nothing without it. */
+  @property({ type: Boolean }) offline = false;
+  /** Shows the webmaster on the page what was read of the feed, what was refused and why. */
+  @property({ type: Boolean }) debug = false;
   /** Communes to start with: NIS codes, postal codes or names in French or Dutch, comma-separated. */
   @property() commune: string | null = null;
   /** Rows of the first page and of each further one, 1 to 1000. */
@@ -116,7 +124,7 @@ export class EpnFinder extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || changed.has('feed') || changed.has('feedFormat'))
+    if (!this.hasUpdated || FEED_PROPERTIES.some((name) => changed.has(name)))
       this.feedLoader.load(() => feedRequest(this));
     if (this.hasUpdated && changed.has('commune')) this.applyCommune();
     if (this.hasUpdated && (changed.has('now') || changed.has('limit'))) this.store.refresh();
@@ -124,9 +132,10 @@ export class EpnFinder extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.i18n.ready || this.store.state.feed.kind !== 'ready') return;
+    const { kind } = this.store.state.feed;
+    if (!this.i18n.ready || !(kind === 'ready' || (this.debug && kind === 'error'))) return;
     this.afterResults.begin();
-    if (!this.withoutMap) this.afterResults.map?.update(this.view, this.scheme.scheme);
+    if (kind === 'ready' && !this.withoutMap) this.afterResults.map?.update(this.view, this.scheme.scheme);
   }
 
   /** The accepted places of the feed. */
@@ -222,17 +231,23 @@ export class EpnFinder extends LitElement {
     };
   }
 
+  /** A long feed is `ready` several times; what the visitor has chosen meanwhile stays. */
   private onFeed(status: FeedStatus): void {
+    const isFirst = this.store.state.feed.kind !== 'ready';
     this.store.setFeed(status);
-    if (status.kind === 'ready') this.applyCommune();
+    if (status.kind !== 'ready') return;
+    const { meta, more } = status.result;
+    if (isFirst || this.unknownCommunes.length > 0) this.applyCommune(!more);
+    if (isOldData(meta, this.clock.now))
+      warnOnce(this.localName, `the data of ${meta.url} is more than a year old (${meta.date ?? ''}).`);
   }
 
   /** The `commune` attribute can only be understood when the feed's own communes are known. */
-  private applyCommune(): void {
+  private applyCommune(isComplete = true): void {
     if (this.store.state.feed.kind !== 'ready') return;
     const { keys, unknown } = resolveCommunes(parseList(this.commune), this.places);
     this.unknownCommunes = unknown;
-    for (const value of unknown)
+    for (const value of isComplete ? unknown : [])
       warnOnce(this.localName, `commune="${value}" is no commune of the Region or of the feed.`);
     this.store.setFilters({ communes: keys });
   }
@@ -257,6 +272,7 @@ export class EpnFinder extends LitElement {
       onRetry: () => this.reload(),
       hasSearch: !this.withoutSearch,
       hasFilters: !this.withoutFilters,
+      debug: this.debug ? this.afterResults.renderDebug(this.view) : nothing,
       map: this.withoutMap ? null : this.afterResults.map,
     });
   }

@@ -23,6 +23,8 @@ export interface FinderFrame {
   readonly onRetry: () => void;
   readonly hasSearch: boolean;
   readonly hasFilters: boolean;
+  /** The report for the webmaster, where it was asked for. */
+  readonly debug: unknown;
   /** `null`: no map is wanted. `undefined`: its code has not come yet. */
   readonly map: MapFrame | null | undefined;
 }
@@ -73,7 +75,7 @@ export function renderFinder(view: FinderView, frame: FinderFrame): TemplateResu
       <div class="list-column">${renderStatus(view)} ${renderNotes(view)} ${renderAnswer(view, active, frame)}</div>
       ${frame.map === null ? nothing : renderMapColumn(view, frame.map)}
     </div>
-    ${renderSource(view)}
+    ${renderSource(view)} ${frame.debug}
     <slot name="footer"></slot>
   </div>`;
 }

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Place } from '../../model/place.js';
 import { renderActions } from '../place/actions.js';
 import { renderOpenState } from '../place/open-state.js';
+import { communeKey } from '../../search/filter.js';
 import { serviceWords } from '../place/service-words.js';
 import { renderText, renderWhere } from '../place/texts.js';
 import type { FinderView } from './view-model.js';
@@ -15,11 +16,24 @@ export function visibleRows({ answer, state }: FinderView): readonly Place[] {
   return selected && !rows.includes(selected) ? [...rows, selected] : rows;
 }
 
-function renderServices({ speech }: FinderView, { services }: Place): TemplateResult | typeof nothing {
+function renderServices({ speech, state }: FinderView, { services }: Place): TemplateResult | typeof nothing {
+  if (!services && state.filters.services.length > 0) {
+    const words = speech.msg('What you can do there is not known.', { id: 'results.services-unknown' });
+    return html`<p class="soft">${words}</p>`;
+  }
   if (!services?.length) return nothing;
   return html`<ul class="services">
     ${services.slice(0, 4).map((service) => html`<li>${serviceWords(speech.msg, service)}</li>`)}
   </ul>`;
+}
+
+/** Where the place is; a filter by commune leaves it in doubt where the feed does not tell. */
+function renderPlaceLine({ speech, state }: FinderView, place: Place): TemplateResult {
+  const isInDoubt = state.filters.communes.length > 0 && communeKey(place) === undefined;
+  const doubt = html` <span class="soft"
+    >${speech.msg('The commune is not known.', { id: 'results.commune-unknown' })}</span
+  >`;
+  return html`<p class="where">${renderWhere(place.address, speech.locale)}${isInDoubt ? doubt : nothing}</p>`;
 }
 
 /** A row answers, in this order: name, open or not, where, what for, the two big actions. Nothing else. */
@@ -37,8 +51,7 @@ function renderRow(view: FinderView, place: Place): TemplateResult {
         ${renderText(place.name, speech.locale)}
       </button>
     </div>
-    ${renderOpenState(speech, place, now)}
-    <p class="where">${renderWhere(place.address, speech.locale)}</p>
+    ${renderOpenState(speech, place, now)} ${renderPlaceLine(view, place)}
     ${isSelected ? nothing : renderServices(view, place)} ${renderActions(speech, place)}
     ${isSelected && renderDetails ? renderDetails(speech, place, now) : nothing}
   </li>`;

@@ -5,6 +5,7 @@ import { str } from '../../i18n/localize-controller.js';
 import type { FeedMeta } from '../../model/feed.js';
 import { dayWords } from '../place/when.js';
 import { retryIcon } from '../place/icons.js';
+import { isOldData } from './old-data.js';
 import type { ActiveFilter } from './render-filters.js';
 import type { FinderView } from './view-model.js';
 
@@ -42,6 +43,9 @@ export function renderNotes(view: FinderView): TemplateResult | typeof nothing {
       ? [msg('Sample data, not the official list of digital public spaces', { id: 'note.sample' })]
       : []),
     ...(meta.storedCopy ? [storedCopyWords(view, meta.storedCopy.date, locale)] : []),
+    ...(isOldData(meta, view.now)
+      ? [msg('This data is more than a year old. Call before you come.', { id: 'note.old-data' })]
+      : []),
     ...(rejections.length > 0 ? [rejectedWords(view, rejections.length)] : []),
   ];
   return notes.length > 0

@@ -15,7 +15,7 @@ export function pointOf(feature: UntrustedRecord): Pick<PlaceDraft, 'latitude' |
 }
 
 /** What a collection says of itself, as text. */
-function metaOf(data: unknown): Decoded['meta'] {
+export function metaOf(data: unknown): Decoded['meta'] {
   if (!isRecord(data)) return {};
   const text = (key: string): Record<string, string> => {
     const value = data[key];

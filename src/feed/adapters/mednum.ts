@@ -1,6 +1,8 @@
 import { fold } from '../../model/fold.js';
 import type { ServiceId } from '../../model/service.js';
-import { isRecord, type Decoded, type PlaceDraft } from '../draft.js';
+import type { PlaceDraft, UntrustedRecord } from '../draft.js';
+import type { Unwrapped } from './adapter.js';
+import { several } from './words.js';
 
 /** The national schema's words for services, in its current and its first vocabulary, folded. */
 const SERVICE_WORDS: Readonly<Record<ServiceId, readonly string[]>> = {
@@ -34,16 +36,13 @@ for (const [id, words] of Object.entries(SERVICE_WORDS)) {
 
 /** Lists are joined with `;` in the schema's first form and with a vertical bar in its current one. */
 function listOf(value: unknown): readonly string[] | undefined {
-  if (typeof value !== 'string' || value.trim() === '') return undefined;
-  return value
-    .split(/[;|]/)
-    .map((item) => item.trim())
-    .filter(Boolean);
+  return typeof value === 'string' && value.trim() !== '' ? (several(value) as readonly string[]) : undefined;
 }
 
-/** Ours where the word maps, the source's own words where it does not. */
-function servicesOf(value: unknown): readonly string[] | undefined {
-  return listOf(value)?.flatMap((words) => SERVICES_BY_WORDS.get(fold(words)) ?? [words]);
+/** Ours where a word maps, the source's own words where it does not. */
+export function servicesOf(words: readonly unknown[]): readonly unknown[] | undefined {
+  if (words.length === 0) return undefined;
+  return words.flatMap((word) => (typeof word === 'string' ? SERVICES_BY_WORDS.get(fold(word)) : undefined) ?? [word]);
 }
 
 function isFreeOf(cost: unknown): boolean | undefined {
@@ -56,36 +55,44 @@ function french(value: unknown): unknown {
   return typeof value === 'string' ? { fr: value } : undefined;
 }
 
-function decodeRecord(record: unknown): PlaceDraft {
-  if (!isRecord(record)) return {};
-  return {
-    id: record.id,
-    name: french(record.nom),
-    latitude: record.latitude,
-    longitude: record.longitude,
-    street: french(record.adresse),
-    postalCode: record.code_postal,
-    commune: french(record.commune),
-    openingHours: record.horaires,
-    phones: listOf(record.telephone),
-    emails: listOf(record.courriels ?? record.courriel),
-    websites: listOf(record.site_web),
-    services: servicesOf(record.services),
-    description: french(record.presentation_detail ?? record.presentation_resume),
-    isFree: isFreeOf(record.frais_a_charge ?? record.conditions_acces),
-    audiences: listOf(record.publics_specifiquement_adresses ?? record.publics_accueillis),
-    accessConditions: french(record.conditions_acces),
-    bookingUrl: record.prise_rdv,
-    qualityLabels: listOf(record.labels_nationaux),
-    updatedOn: record.date_maj,
-    source: record.source,
-  };
+/** Fields of the schema's two forms. A list whose records have only these is of this schema. */
+const FIELDS = new Set(
+  (
+    'id pivot nom commune code_postal code_insee adresse complement_adresse latitude longitude typologie typologies ' +
+    'telephone courriel courriels site_web horaires presentation_resume presentation_detail source itinerance structure_parente ' +
+    'date_maj services publics_accueillis publics_specifiquement_adresses prise_en_charge_specifique conditions_acces ' +
+    'frais_a_charge dispositif_programmes_nationaux labels_nationaux labels_autres autres_formations_labels ' +
+    'formations_labels modalites_accompagnement modalites_acces fiche_acces_libre prise_rdv mediateurs'
+  ).split(' '),
+);
+
+/** True for a record of the national schema. */
+export function isMednum(fields: UntrustedRecord): boolean {
+  return 'nom' in fields && Object.keys(fields).every((key) => FIELDS.has(key));
 }
 
-/** France's national schema of digital-help places, as JSON: first and current form. */
-export function decodeMednum(data: unknown): Decoded {
+/** France's national schema of digital-help places, first and current form. */
+export function draftMednum({ fields }: Unwrapped): PlaceDraft {
   return {
-    drafts: Array.isArray(data) ? data.map(decodeRecord) : [],
-    meta: { licence: 'etalab-2.0' },
+    id: fields.id,
+    name: french(fields.nom),
+    latitude: fields.latitude,
+    longitude: fields.longitude,
+    street: french(fields.adresse),
+    postalCode: fields.code_postal,
+    commune: french(fields.commune),
+    openingHours: fields.horaires,
+    phones: listOf(fields.telephone),
+    emails: listOf(fields.courriels ?? fields.courriel),
+    websites: listOf(fields.site_web),
+    services: servicesOf(listOf(fields.services) ?? []),
+    description: french(fields.presentation_detail ?? fields.presentation_resume),
+    isFree: isFreeOf(fields.frais_a_charge ?? fields.conditions_acces),
+    audiences: listOf(fields.publics_specifiquement_adresses ?? fields.publics_accueillis),
+    accessConditions: french(fields.conditions_acces),
+    bookingUrl: fields.prise_rdv,
+    qualityLabels: listOf(fields.labels_nationaux),
+    updatedOn: fields.date_maj,
+    source: fields.source,
   };
 }

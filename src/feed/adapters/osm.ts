@@ -1,5 +1,6 @@
-import { isRecord, type Decoded, type PlaceDraft, type UntrustedRecord } from '../draft.js';
-import { featuresOf, pointOf } from './canonical.js';
+import type { PlaceDraft, UntrustedRecord } from '../draft.js';
+import type { Unwrapped } from './adapter.js';
+import { readPoint } from './point.js';
 
 /** What OpenStreetMap's `internet_access` tells of services; `no` and the rest tell nothing that we name. */
 const INTERNET_ACCESS: Readonly<Record<string, readonly string[]>> = {
@@ -35,13 +36,21 @@ function streetOf(tags: UntrustedRecord): unknown {
   return Object.fromEntries(Object.entries(street).map(([lang, text]) => [lang, `${String(text)}${number}`]));
 }
 
-function decodeFeature(feature: unknown): PlaceDraft {
-  if (!isRecord(feature)) return {};
-  const tags = isRecord(feature.properties) ? feature.properties : {};
+/** Keys that only OpenStreetMap has, or that make sense only there. */
+const TELLTALE = /^(?:@id|osm_id|osm_type|amenity|internet_access|addr:\w+|contact:\w+)$/;
+
+/** True for tags of OpenStreetMap. */
+export function isOsm(tags: UntrustedRecord): boolean {
+  return Object.keys(tags).some((key) => TELLTALE.test(key));
+}
+
+/** Tags of OpenStreetMap, from GeoJSON or from the Overpass API. */
+export function draftOsm({ fields: tags, id, point }: Unwrapped): PlaceDraft {
   const access = typeof tags.internet_access === 'string' ? tags.internet_access : '';
+  const position = readPoint(point);
   return {
-    ...pointOf(feature),
-    id: feature.id ?? tags['@id'] ?? tags.id,
+    ...(position && { latitude: position.y, longitude: position.x }),
+    id: id ?? tags['@id'] ?? tags.id,
     name: localized(tags, 'name'),
     street: streetOf(tags),
     postalCode: tags['addr:postcode'],
@@ -55,13 +64,5 @@ function decodeFeature(feature: unknown): PlaceDraft {
     wheelchair: tags.wheelchair,
     updatedOn: tags.check_date,
     source: 'OpenStreetMap',
-  };
-}
-
-/** GeoJSON whose properties are OpenStreetMap tags. */
-export function decodeOsm(data: unknown): Decoded {
-  return {
-    drafts: featuresOf(data).map(decodeFeature),
-    meta: { attribution: '© OpenStreetMap contributors', licence: 'ODbL-1.0' },
   };
 }
