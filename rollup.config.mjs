@@ -47,12 +47,15 @@ const sourceFiles = {
  * trips and a kilobyte cost the visitor more than what one element alone could do without.
  */
 function sharedByAll(id) {
-  const isLit = /node_modules\/(@lit|lit|lit-element|lit-html)\//.test(id) && !/directives\/repeat/.test(id);
+  const isLit =
+    /node_modules\/(@lit|lit|lit-element|lit-html)\//.test(id) &&
+    !/directives?\/(repeat|live)|directive-helpers/.test(id);
   const isOurs =
     /src\/(base|events|geo|hours|model|theme|store\/feed-controller|search\/sort|define\/define|i18n\/(?!generated)|elements\/(place|feed-settings))/;
   const isPlainFeed =
     /src\/feed\/(pipeline|open|read-body|errors|result|validate|fields|contacts|clean-text|draft|adapters\/canonical)\.ts/;
-  const isLater = /after-paint|i18n\/(later|banner)-words|hours\/(week|from-)|geo\/distance|place\/(details|week)/;
+  const isLater =
+    /after-paint|base\/(print-alone|read-aloud|share)|i18n\/(speech-in|(later|banner)-words)|hours\/(week|from-|on-day)|sort-slowly|geo\/(?!position)|events\/(locate|campaign)-events|place\/(details|week)/;
   return isLit || isPlainFeed.test(id) || (isOurs.test(id) && !isLater.test(id)) ? 'shared' : undefined;
 }
 

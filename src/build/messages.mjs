@@ -95,7 +95,7 @@ async function build(outputDir) {
 }
 
 /** The areas whose words the first results need; the others come with the code that speaks them. */
-const FIRST = /^(?:action|empty|error|filters|finder|hours|languages|note|results|search|service|status|unknown|view)$/;
+const FIRST = /^(?:action|error|filters|finder|hours|languages|note|results|search|service|status|view)$/;
 
 /** The part of a language's words that an area belongs to; `''` is the first. */
 const partOf = (area) => (FIRST.test(area) ? '' : /^(?:banner|debug)$/.test(area) ? area : 'later');

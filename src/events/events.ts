@@ -1,15 +1,15 @@
 import type { FeedReport } from '../model/feed.js';
+import type { Filters } from '../model/filters.js';
 import type { Place } from '../model/place.js';
+
+export * from './campaign-events.js';
 
 /** All our events bubble and cross shadow roots, so that a page can listen in one place. */
 const ACROSS = { bubbles: true, composed: true } as const;
 
-/** What the visitor is looking at. */
-export interface FilterSummary {
+/** What the visitor is looking for. */
+export interface FilterSummary extends Filters {
   readonly query: string;
-  readonly services: readonly string[];
-  readonly communes: readonly string[];
-  readonly openNow: boolean;
 }
 
 /** The feed has arrived; `report` says what was read, accepted and refused. */
@@ -53,10 +53,10 @@ export class EpnPlaceSelectEvent extends Event {
   }
 }
 
-/** The visitor switched between the list and the map. */
+/** The visitor switched between the list, the map and the guided way. */
 export class EpnViewChangeEvent extends Event {
   static readonly type = 'epn-view-change';
-  constructor(readonly view: 'list' | 'map') {
+  constructor(readonly view: 'list' | 'map' | 'guided') {
     super(EpnViewChangeEvent.type, ACROSS);
   }
 }
@@ -72,49 +72,6 @@ export class EpnMapErrorEvent extends Event {
   }
 }
 
-/** What every event of a campaign tells; no personal data. */
-export interface CampaignContext {
-  readonly campaign: string;
-  readonly poster: string;
-  readonly placement: string;
-}
-
-abstract class CampaignEvent extends Event {
-  constructor(
-    type: string,
-    readonly context: CampaignContext,
-  ) {
-    super(type, ACROSS);
-  }
-}
-
-/** A poster of the campaign was shown. */
-export class EpnCampaignShowEvent extends CampaignEvent {
-  static readonly type = 'epn-campaign-show';
-  constructor(context: CampaignContext) {
-    super(EpnCampaignShowEvent.type, context);
-  }
-}
-
-/** The visitor followed the campaign's link. */
-export class EpnCampaignActionEvent extends CampaignEvent {
-  static readonly type = 'epn-campaign-action';
-  constructor(
-    context: CampaignContext,
-    readonly href: string,
-  ) {
-    super(EpnCampaignActionEvent.type, context);
-  }
-}
-
-/** The visitor closed the campaign. */
-export class EpnCampaignDismissEvent extends CampaignEvent {
-  static readonly type = 'epn-campaign-dismiss';
-  constructor(context: CampaignContext) {
-    super(EpnCampaignDismissEvent.type, context);
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'epn-feed-load': EpnFeedLoadEvent;
@@ -123,8 +80,5 @@ declare global {
     'epn-place-select': EpnPlaceSelectEvent;
     'epn-view-change': EpnViewChangeEvent;
     'epn-map-error': EpnMapErrorEvent;
-    'epn-campaign-show': EpnCampaignShowEvent;
-    'epn-campaign-action': EpnCampaignActionEvent;
-    'epn-campaign-dismiss': EpnCampaignDismissEvent;
   }
 }

@@ -4,7 +4,7 @@ import { decodeText, notUtf8 } from './adapters/encoding.js';
 import { project } from './adapters/projection.js';
 import { PAUSE } from './adapters/source.js';
 import { decode } from './decode.js';
-import { finish } from './paging/breathe.js';
+import { finish } from '../base/finish.js';
 import { Collector } from './paging/collector.js';
 
 /** How a feed is to be read. */

@@ -2,6 +2,9 @@
 export const LOCALES = ['fr', 'nl', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** Each language in its own words. */
+export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { fr: 'Français', nl: 'Nederlands', en: 'English' };
+
 /** Which language an element speaks, and why. */
 export interface ResolvedLocale {
   readonly locale: Locale;

@@ -73,8 +73,8 @@ export class LocalizeController implements ReactiveController, Speech {
     this.observer.disconnect();
   }
 
-  /** Switches the language by the visitor's own wish; it wins over the page's. */
-  choose(locale: Locale): void {
+  /** Switches the language by the visitor's own wish; it wins over the page's. `undefined`: the page's again. */
+  choose(locale: Locale | undefined): void {
     this.chosen = locale;
     void this.load();
   }

@@ -1,56 +1,51 @@
 import type { Place } from '../model/place.js';
 import { SERVICE_IDS } from '../model/service.js';
 import type { LocalizedText } from '../model/text.js';
-import { communeKey } from './filter.js';
+import type { FacetName } from './checks.js';
+import { FIRST_FACETS } from './filter.js';
 
 /** One value that the visitor can filter by. */
 export interface FacetValue {
   readonly key: string;
-  /** How many places of the feed have it. */
+  /** How many places one sees when it is the only choice of its facet, beside the words typed and the other filters. */
   readonly count: number;
   /** The feed's own words, where the value is not one of ours. */
-  readonly words?: string;
-  readonly name?: LocalizedText;
+  readonly words?: string | undefined;
+  readonly name?: LocalizedText | undefined;
 }
+
+/** What the visitor can filter by besides values: each with how many places would be left. */
+export type FlagName = 'openNow' | 'free' | 'wheelchair';
 
 /** What the feed knows well enough to filter by. */
 export interface Facets {
-  readonly services: readonly FacetValue[];
-  readonly communes: readonly FacetValue[];
-  /** True when the feed tells the opening hours of at least one place. */
-  readonly hasHours: boolean;
+  readonly lists: Readonly<Partial<Record<FacetName, readonly FacetValue[]>>>;
+  /** Only those that the feed knows; `null` while they have not been counted. */
+  readonly flags: Readonly<Partial<Record<FlagName, number | null>>>;
+  /** Days to choose from, the first one today; empty while they have not been counted. */
+  readonly days: readonly FacetValue[];
 }
 
-function serviceFacet(places: readonly Place[]): readonly FacetValue[] {
-  const values = new Map<string, FacetValue>();
-  for (const { services } of places) {
-    for (const { id, words } of services ?? []) {
-      const count = (values.get(id)?.count ?? 0) + 1;
-      values.set(id, words === undefined ? { key: id, count } : { key: id, count, words });
-    }
-  }
-  const rank = (key: string): number => {
-    const index = (SERVICE_IDS as readonly string[]).indexOf(key);
-    return index < 0 ? SERVICE_IDS.length : index;
-  };
-  return [...values.values()].sort((a, b) => rank(a.key) - rank(b.key) || b.count - a.count);
+/** Our services in our order, then the others. */
+export function rankOf(key: string): number {
+  const index = (SERVICE_IDS as readonly string[]).indexOf(key);
+  return index < 0 ? SERVICE_IDS.length : index;
 }
 
-function communeFacet(places: readonly Place[]): readonly FacetValue[] {
+/** The values that the feed has of one of the first facets, with how many places have each. */
+export function firstFacet(name: keyof typeof FIRST_FACETS, places: readonly Place[]): readonly FacetValue[] {
   const values = new Map<string, FacetValue>();
   for (const place of places) {
-    const key = communeKey(place);
-    const name = place.address.commune;
-    if (key !== undefined && name) values.set(key, { key, name, count: (values.get(key)?.count ?? 0) + 1 });
+    for (const key of FIRST_FACETS[name](place) ?? []) {
+      const words = place.services?.find(({ id }) => id === key)?.words;
+      const value = values.get(key) ?? {
+        key,
+        count: 0,
+        words,
+        name: name === 'communes' ? place.address.commune : undefined,
+      };
+      values.set(key, { ...value, count: value.count + 1 });
+    }
   }
-  return [...values.values()];
-}
-
-/** The values that the feed knows, with how many places have each. */
-export function facetsOf(places: readonly Place[]): Facets {
-  return {
-    services: serviceFacet(places),
-    communes: communeFacet(places),
-    hasHours: places.some(({ openingHours }) => openingHours?.understood),
-  };
+  return [...values.values()].sort((a, b) => rankOf(a.key) - rankOf(b.key) || b.count - a.count);
 }

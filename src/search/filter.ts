@@ -1,20 +1,27 @@
 import { fold } from '../model/fold.js';
-import type { OpenState } from '../model/hours.js';
+import type { Filters } from '../model/filters.js';
 import type { Place } from '../model/place.js';
 import { pickText, type LocalizedText } from '../model/text.js';
 
-/** The restrictions that the visitor has set; an empty list restricts nothing. */
-export interface Filters {
-  /** Service ids; a place answers when it offers any of them. */
-  readonly services: readonly string[];
-  /** Commune keys, see {@link communeKey}. */
-  readonly communes: readonly string[];
-  readonly openNow: boolean;
-  /** Also keep the places of which the feed does not tell whether they answer. */
-  readonly withUnknown: boolean;
-}
+const NONE: readonly string[] = Object.freeze([]);
 
-export const NO_FILTERS: Filters = Object.freeze({ services: [], communes: [], openNow: false, withUnknown: false });
+export type { Filters } from '../model/filters.js';
+
+export const NO_FILTERS: Filters = Object.freeze({
+  services: NONE,
+  communes: NONE,
+  languages: NONE,
+  audiences: NONE,
+  access: NONE,
+  qualityLabels: NONE,
+  helpWays: NONE,
+  openNow: false,
+  day: null,
+  time: null,
+  free: false,
+  wheelchair: false,
+  withUnknown: false,
+});
 
 /** `unknown` is never `no`: the feed does not tell. */
 export type Answer = 'yes' | 'no' | 'unknown';
@@ -27,34 +34,47 @@ export function communeKey(place: Place): string | undefined {
 
 /** Key of a commune outside Brussels. */
 export function nameKey(commune: LocalizedText): string {
-  return `x-${fold(pickText(commune, 'fr').text).replaceAll(' ', '-')}`;
+  return `x-${wordsKey(pickText(commune, 'fr').text)}`;
 }
 
-function answersServices(place: Place, services: readonly string[]): Answer {
-  if (services.length === 0) return 'yes';
-  if (!place.services) return 'unknown';
-  return place.services.some(({ id }) => services.includes(id)) ? 'yes' : 'no';
+const keys = new Map<string, string>();
+
+/** Key of the source's own words: folded, so that "Seniors" and "seniors" are one. */
+export function wordsKey(words: string): string {
+  let key = keys.get(words);
+  if (key === undefined) keys.set(words, (key = fold(words).replaceAll(' ', '-')));
+  return key;
 }
 
-function answersCommune(place: Place, communes: readonly string[]): Answer {
-  if (communes.length === 0) return 'yes';
-  const key = communeKey(place);
-  if (key === undefined) return 'unknown';
-  return communes.includes(key) ? 'yes' : 'no';
+/** One restriction at work. */
+export interface Check {
+  /** Which of the filters it is. */
+  readonly name: keyof Filters;
+  readonly test: (place: Place) => Answer;
 }
 
-function answersOpen(state: OpenState): Answer {
-  if (state === 'unknown' || state === 'by-appointment') return 'unknown';
-  return state === 'open' || state === 'closing-soon' ? 'yes' : 'no';
+/** What a list of values says to the question whether one of them is there. */
+export function hasAny(values: readonly string[] | undefined, wanted: readonly string[]): Answer {
+  if (!values) return 'unknown';
+  return values.some((value) => wanted.includes(value)) ? 'yes' : 'no';
 }
 
-/** Whether a place answers all filters: one "no" settles it, one "unknown" leaves it open. */
-export function answersFilters(place: Place, filters: Filters, stateOf: () => OpenState): Answer {
-  const answers = [
-    answersServices(place, filters.services),
-    answersCommune(place, filters.communes),
-    filters.openNow ? answersOpen(stateOf()) : 'yes',
-  ];
-  if (answers.includes('no')) return 'no';
-  return answers.includes('unknown') ? 'unknown' : 'yes';
+/** What the first filters ask of a place: its values, by the filter's name. */
+export const FIRST_FACETS = {
+  services: ({ services }: Place) => services?.map(({ id }) => id),
+  communes: (place: Place) => {
+    const key = communeKey(place);
+    return key === undefined ? undefined : [key];
+  },
+};
+
+/** Whether a place answers all restrictions: one "no" settles it, one "unknown" leaves it open. */
+export function answersAll(place: Place, checks: readonly Check[]): Answer {
+  let answer: Answer = 'yes';
+  for (const { test } of checks) {
+    const one = test(place);
+    if (one === 'no') return one;
+    if (one === 'unknown') answer = one;
+  }
+  return answer;
 }

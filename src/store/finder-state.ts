@@ -1,8 +1,13 @@
 import type { FeedError } from '../feed/errors.js';
+import type { Origin } from '../geo/origin.js';
 import type { FeedResult } from '../model/feed.js';
+import type { Bounds } from '../model/geo.js';
 import type { Place } from '../model/place.js';
 import { NO_FILTERS, type Filters } from '../search/filter.js';
-import type { FuzzySearch } from '../search/fuzzy.js';
+import type { Sort } from '../search/sort.js';
+
+/** What the visitor looks at: on a narrow screen the list and the map take turns; `guided` asks two questions first. */
+export type FinderScreen = 'list' | 'map' | 'guided';
 
 /** Where the feed stands. */
 export type FeedStatus =
@@ -19,12 +24,14 @@ export interface FinderState {
   readonly selectedId: string | null;
   /** How many rows are shown. */
   readonly shown: number;
-  /** On a narrow screen the list and the map take turns. */
-  readonly view: 'list' | 'map';
+  readonly view: FinderScreen;
+  /** The point that distances are measured from. */
+  readonly origin: Origin | null;
+  readonly sort: Sort;
+  /** The part of the map that the visitor asked to search in. */
+  readonly bounds: Bounds | null;
   /** The instant that the order and "open now" are computed for; a clock's tick never moves a row. */
   readonly orderedAt: Date;
-  /** The second pass of the search, once it has loaded. */
-  readonly fuzzy: FuzzySearch | null;
 }
 
 const NO_PLACES: readonly Place[] = Object.freeze([]);
@@ -43,7 +50,9 @@ export function initialState(limit: number, now: Date): FinderState {
     selectedId: null,
     shown: limit,
     view: 'list',
+    origin: null,
+    sort: 'auto',
+    bounds: null,
     orderedAt: now,
-    fuzzy: null,
   });
 }

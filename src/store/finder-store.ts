@@ -1,6 +1,11 @@
+import type { Origin } from '../geo/origin.js';
+import type { Bounds } from '../model/geo.js';
 import { NO_FILTERS, type Filters } from '../search/filter.js';
-import type { FuzzySearch } from '../search/fuzzy.js';
+import type { Sort } from '../search/sort.js';
 import { initialState, type FeedStatus, type FinderState } from './finder-state.js';
+
+/** All of the state that is a question; the rest is how its answer is looked at. */
+export type Question = Omit<FinderState, 'shown' | 'orderedAt'>;
 
 /** What the store asks of its surroundings, so that time stays a parameter. */
 export interface StoreContext {
@@ -35,16 +40,12 @@ export class FinderStore {
   /** More of a long feed leaves the rows that are shown where they are. */
   setFeed(feed: FeedStatus): void {
     const isMore = feed.kind === 'ready' && this.current.feed.kind === 'ready';
-    if (isMore) this.change({ feed, fuzzy: null });
-    else this.ask({ feed, fuzzy: null });
+    if (isMore) this.change({ feed });
+    else this.ask({ feed });
   }
 
   setQuery(query: string): void {
     this.ask({ query });
-  }
-
-  setFuzzy(fuzzy: FuzzySearch): void {
-    this.ask({ fuzzy });
   }
 
   setFilters(filters: Partial<Filters>): void {
@@ -56,12 +57,31 @@ export class FinderStore {
   }
 
   clear(): void {
-    this.ask({ query: '', filters: NO_FILTERS });
+    this.ask({ query: '', filters: NO_FILTERS, bounds: null });
   }
 
   /** Computes the order anew, for the instant and the page size that hold now. */
   refresh(): void {
     this.ask({});
+  }
+
+  /** Measures distances from a point; `null` from none. */
+  setOrigin(origin: Origin | null): void {
+    this.ask({ origin });
+  }
+
+  setSort(sort: Sort): void {
+    this.ask({ sort });
+  }
+
+  /** Keeps only what lies in a part of the map; `null` keeps all. */
+  setBounds(bounds: Bounds | null): void {
+    this.ask({ bounds });
+  }
+
+  /** Takes over a state that a link has kept. */
+  restore(kept: Pick<FinderState, 'query' | 'filters' | 'selectedId' | 'view' | 'sort'>): void {
+    this.ask(kept);
   }
 
   select(selectedId: string | null): void {
@@ -77,8 +97,8 @@ export class FinderStore {
   }
 
   /** A change of what is asked: the order is computed anew and the first page is shown. */
-  private ask(change: Partial<FinderState>): void {
-    this.change({ shown: this.context.limit(), orderedAt: this.context.now(), ...change });
+  ask(question: Partial<Question>): void {
+    this.change({ shown: this.context.limit(), orderedAt: this.context.now(), ...question });
   }
 
   private change(change: Partial<FinderState>): void {

@@ -1,97 +1,116 @@
-import { openStateOf } from '../hours/place-state.js';
-import type { OpenStateNow } from '../model/hours.js';
+import type { Origin } from '../geo/origin.js';
+import { isoDateIn } from '../hours/on-day.js';
+import type { Bounds } from '../model/geo.js';
 import type { Place } from '../model/place.js';
-import { facetsOf, type Facets } from '../search/facets.js';
-import { answersFilters, type Filters } from '../search/filter.js';
-import type { FuzzySearch } from '../search/fuzzy.js';
-import { matchQuery } from '../search/match.js';
-import { orderByOpenState } from '../search/sort.js';
+import { checksOf, type Times } from '../search/checks.js';
+import { countFacets } from '../search/count-facets.js';
+import type { Facets } from '../search/facets.js';
+import { answersAll, type Check } from '../search/filter.js';
+import { keep } from '../search/keep.js';
+import { SearchIndex } from '../search/search-index.js';
+import { openKey, type Sort } from '../search/sort.js';
+import { orderByKeySlowly, orderByNameSlowly } from '../search/sort-slowly.js';
+import type { Answer } from './answers.js';
 import { placesOf, type FinderState } from './finder-state.js';
+import { minuteOf } from './first-answer.js';
+import { openStateAtTime, timesAt } from './times.js';
 
-const MINUTE = 60_000;
+const DAYS_OF_WEEK = [0, 1, 2, 3, 4, 5, 6];
 
-/** What the list and the map show. */
-export interface Answer {
-  /** In order. */
-  readonly places: readonly Place[];
-  /** How many places were left out only because the feed does not tell whether they answer. */
-  readonly unknownCount: number;
-  /** True when nothing matches the words as typed, and these are the nearest spellings. */
-  readonly isFuzzy: boolean;
-}
-
-/** Remembers the last result as long as the inputs are the same objects. */
-function memo<Inputs extends readonly unknown[], Output>(compute: (...inputs: Inputs) => Output) {
+/** Remembers the last result of work that pauses, as long as the inputs are the same objects. */
+function memo<Inputs extends readonly unknown[], Output>(compute: (...inputs: Inputs) => Generator<void, Output>) {
   let last: { readonly inputs: Inputs; readonly output: Output } | undefined;
-  return (...inputs: Inputs): Output => {
-    if (!last?.inputs.every((input, index) => input === inputs[index])) last = { inputs, output: compute(...inputs) };
-    return last.output;
+  return function* (...inputs: Inputs): Generator<void, Output> {
+    if (last?.inputs.every((input, index) => input === inputs[index])) return last.output;
+    const output = yield* compute(...inputs);
+    last = { inputs, output };
+    return output;
   };
 }
 
-/** The selectors of one finder, each with its own memory. */
-export interface Selectors {
-  readonly answer: (state: FinderState, locale: string) => Answer;
-  readonly facets: (state: FinderState) => Facets;
-  readonly selected: (state: FinderState) => Place | null;
+/** By distance where there is a point to measure from, else by open state; the name breaks the ties. */
+function* order(byName: readonly Place[], now: number, sort: Sort, origin: Origin | null) {
+  if (sort === 'name') return byName;
+  const byDistance = sort === 'open' ? null : origin;
+  return yield* orderByKeySlowly(byName, (place) =>
+    byDistance
+      ? Math.round((byDistance.distanceTo(place) ?? Infinity) * 10)
+      : openKey(openStateAtTime(place, now), now),
+  );
 }
 
-/** Open states at one instant, each computed once. */
-function statesAt(now: Date): (place: Place) => OpenStateNow {
-  const states = new Map<Place, OpenStateNow>();
-  return (place) => {
-    const known = states.get(place);
-    if (known) return known;
-    const state = openStateOf(place, now);
-    states.set(place, state);
-    return state;
-  };
-}
-
-interface Ordered {
-  readonly places: readonly Place[];
-  readonly stateOf: (place: Place) => OpenStateNow;
-}
-
-function order(places: readonly Place[], locale: string, minute: number): Ordered {
-  const stateOf = statesAt(new Date(minute * MINUTE));
-  return { places: orderByOpenState(places, stateOf, locale), stateOf };
-}
-
-/** Words as they are typed first; the nearest spellings only when those find nothing. */
-function match(places: readonly Place[], query: string, fuzzy: FuzzySearch | null): Pick<Answer, 'places' | 'isFuzzy'> {
-  const exact = matchQuery(places, query);
-  if (exact.length > 0 || !fuzzy) return { places: exact, isFuzzy: false };
-  const near = fuzzy(query);
-  return { places: places.filter((place) => near.has(place)), isFuzzy: near.size > 0 };
+/** Those that lie in the part of the map that the visitor searches in. */
+function* within(places: readonly Place[], bounds: Bounds | null) {
+  if (!bounds) return places;
+  const { west, east, south, north } = bounds;
+  return yield* keep(places, ({ position: at }) =>
+    Boolean(at && at.lng >= west && at.lng <= east && at.lat >= south && at.lat <= north),
+  );
 }
 
 /** Those that answer the filters; where the feed does not tell, the visitor decides whether they follow. */
-function restrict(found: readonly Place[], filters: Filters, stateOf: Ordered['stateOf']) {
-  const yes: Place[] = [];
+function* restrict(found: readonly Place[], checks: readonly Check[], withUnknown: boolean) {
   const unknown: Place[] = [];
-  for (const place of found) {
-    const answer = answersFilters(place, filters, () => stateOf(place).state);
-    if (answer === 'yes') yes.push(place);
+  const yes = yield* keep(found, (place) => {
+    const answer = answersAll(place, checks);
     if (answer === 'unknown') unknown.push(place);
-  }
-  return { places: filters.withUnknown ? [...yes, ...unknown] : yes, unknownCount: unknown.length };
+    return answer === 'yes';
+  });
+  return { places: withUnknown ? [...yes, ...unknown] : yes, unknownCount: unknown.length };
 }
 
-/** Makes the selectors of one finder; each remembers its last result. */
-export function createSelectors(): Selectors {
-  const ordered = memo(order);
-  const matched = memo(match);
-  const restricted = memo(restrict);
-  const facets = memo(facetsOf);
-  const select = memo((state: FinderState, locale: string): Answer => {
-    const { places, stateOf } = ordered(placesOf(state), locale, Math.floor(state.orderedAt.getTime() / MINUTE));
-    const found = matched(places, state.query, state.fuzzy);
-    return { ...restricted(found.places, state.filters, stateOf), isFuzzy: found.isFuzzy };
-  });
-  return {
-    answer: select,
-    facets: (state) => facets(placesOf(state)),
-    selected: (state) => placesOf(state).find(({ id }) => id === state.selectedId) ?? null,
-  };
+/**
+ * What follows from the state of one finder, each step with its own memory. All of it is work that pauses. It comes after
+ * the first results; those are answered by `firstAnswer`.
+ */
+export class Selectors {
+  private readonly named = memo(orderByNameSlowly);
+  private readonly ordered = memo(order);
+  private readonly matched = memo((index: SearchIndex, places: readonly Place[], query: string) =>
+    index.find(places, query),
+  );
+  private readonly inside = memo(within);
+  private index: { readonly all: readonly Place[]; readonly search: SearchIndex } | undefined;
+  private times: { readonly now: number; readonly at: Times } | undefined;
+
+  *answer(state: FinderState, locale: string): Generator<void, Answer> {
+    const { understood, inside } = yield* this.find(state, locale);
+    const checks = checksOf(state.filters, this.timesOf(state));
+    return { ...(yield* restrict(inside, checks, state.filters.withUnknown)), understood };
+  }
+
+  /** The facets, with counts for what is asked now. */
+  *facets(state: FinderState, locale: string): Generator<void, Facets> {
+    const all = placesOf(state);
+    const { inside: found } = yield* this.find(state, locale);
+    const times = this.timesOf(state);
+    const checks = checksOf(state.filters, times);
+    const days = DAYS_OF_WEEK.map((ahead) => isoDateIn(minuteOf(state), ahead));
+    return yield* countFacets({ all, found, checks, times, days });
+  }
+
+  /** Gathers what the search that forgives needs, so that the first misspelled word need not wait for it. */
+  prepare(state: FinderState): Generator<void, void> {
+    return this.searchIn(placesOf(state)).build();
+  }
+
+  private *find(state: FinderState, locale: string) {
+    const { sort, origin, query, bounds } = state;
+    const all = placesOf(state);
+    const byName = yield* this.named(all, locale);
+    const ordered = yield* this.ordered(byName, minuteOf(state), sort, origin);
+    const { places, understood } = yield* this.matched(this.searchIn(all), ordered, query);
+    return { understood, inside: yield* this.inside(places, bounds) };
+  }
+
+  private searchIn(all: readonly Place[]): SearchIndex {
+    if (this.index?.all !== all) this.index = { all, search: new SearchIndex(all) };
+    return this.index.search;
+  }
+
+  private timesOf(state: FinderState): Times {
+    const now = minuteOf(state);
+    if (this.times?.now !== now) this.times = { now, at: timesAt(now) };
+    return this.times.at;
+  }
 }

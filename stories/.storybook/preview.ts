@@ -4,6 +4,7 @@ import { action } from 'storybook/actions';
 
 import { defineOnce } from '../../src/define/define.js';
 import * as events from '../../src/events/events.js';
+import { EpnLocateErrorEvent, EpnLocateEvent } from '../../src/events/locate-events.js';
 import { DigitalHelpBanner, EpnCard, EpnFinder } from '../../src/index.js';
 import { answerStoryFeeds } from '../elements/feeds.js';
 import { argTypesOf } from './arg-types.js';
@@ -18,7 +19,7 @@ answerStoryFeeds();
 const carriedBy = (event: Event) => Object.entries(event).filter(([name]) => name !== 'isTrusted');
 
 /** Events bubble and compose, so one listener hears them all; the panel shows what they carry. */
-for (const { type } of Object.values(events)) {
+for (const { type } of [...Object.values(events), EpnLocateEvent, EpnLocateErrorEvent]) {
   const log = action(type);
   document.addEventListener(type, (event) => void log(Object.fromEntries(carriedBy(event))));
 }

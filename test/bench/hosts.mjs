@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { CDN_HEADERS, startStaticServer } from '../../stories/demo/static-server.mjs';
 import { HERO, serveHero } from './hero.mjs';
 import { LIST } from './list.mjs';
+import { serveLongFeed } from './long-feed.mjs';
 import { countWire } from './wire.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -64,7 +65,9 @@ async function wordsOf(dist, cdn) {
  *   the site's origin, and what both have sent since this was last asked
  */
 export async function startHosts(dist) {
-  const wires = [countWire(), countWire(serveHero)];
+  const serveFeed = serveLongFeed(join(dist, 'assets/feeds/brussels-sample.geojson'), 20_000);
+  const serveOwn = (request, response) => serveHero(request, response) || serveFeed(request, response);
+  const wires = [countWire(), countWire(serveOwn)];
   const [ofCdn, ofSite] = wires.map(({ intercept }) => intercept);
   const cdn = await startStaticServer({ root: dist, headers: CDN_HEADERS, mounts: PEERS, intercept: ofCdn });
   const site = await startStaticServer({ root: PAGES, replace: await wordsOf(dist, cdn), intercept: ofSite });

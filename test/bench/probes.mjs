@@ -46,3 +46,27 @@ export function pageVitals() {
     bench.largest = { startTime, element: element?.localName };
   }).observe({ type: 'largest-contentful-paint', buffered: true });
 }
+
+/** From an input to when its answer is painted, and every task over 50 ms. */
+export function typingTimes() {
+  const bench = (globalThis.bench = { times: [], tasks: [] });
+  let began = 0;
+  const begin = ({ timeStamp }) => (began = timeStamp);
+  addEventListener('input', begin, true);
+  addEventListener('click', begin, true);
+  const afterPaint = (run) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = run;
+      port2.postMessage(null);
+    });
+  };
+  addEventListener('epn-filter-change', async ({ target }) => {
+    const since = began;
+    await target.updateComplete;
+    afterPaint(() => bench.times.push(performance.now() - since));
+  });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) bench.tasks.push(duration);
+  }).observe({ type: 'longtask' });
+}

@@ -28,7 +28,7 @@ export const CONTRACT = {
     slot: ['', 'heading', 'empty', 'footer'],
     member: [
       ...['places', 'results', 'feedReport', 'state', 'query', 'filters', 'selected'],
-      ...['select', 'reset', 'reload', 'focusSearch'],
+      ...['select', 'reset', 'reload', 'focusSearch', 'geocode'],
     ],
     event: [
       ...FEED_EVENTS,
@@ -58,6 +58,6 @@ export const TAGS = Object.keys(CONTRACT);
 
 /** Parts are nouns, and the same thing has the same name in every element. */
 export const PARTS = [
-  ...['search', 'filters', 'filter-group', 'results', 'result', 'more', 'map', 'status'],
-  ...['card', 'card-title', 'hours', 'banner', 'action', 'close', 'loading', 'error'],
+  ...['search', 'suggestions', 'filters', 'filter-group', 'results', 'result', 'more', 'map', 'status'],
+  ...['card', 'card-title', 'hours', 'banner', 'action', 'close', 'loading', 'error', 'tray'],
 ];

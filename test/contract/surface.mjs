@@ -2,6 +2,9 @@
  * What an element really offers, read from the sources: its attributes, and the events, slots, parts and tokens of all
  * modules that it brings along. Each is a map from a name to the file where it was found.
  */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
 import ts from 'typescript';
 
 import { modulesFrom, readModule, walk } from './sources.mjs';
@@ -14,11 +17,12 @@ const sourceOf = (tag) => `src/elements/${tag}/${tag}.ts`;
 /** `epn-feed-load` by `EpnFeedLoadEvent`: the static `type` of every event class. */
 export function eventTypes(root) {
   const types = new Map();
-  walk(readModule(root, 'src/events/events.ts').tree, (node) => {
+  const read = (node) => {
     if (!ts.isClassDeclaration(node)) return;
     const type = node.members.find((member) => ts.isPropertyDeclaration(member) && member.name.text === 'type');
     if (type) types.set(node.name.text, type.initializer.text);
-  });
+  };
+  for (const file of readdirSync(join(root, 'src/events'))) walk(readModule(root, `src/events/${file}`).tree, read);
   return types;
 }
 

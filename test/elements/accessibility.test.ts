@@ -1,23 +1,11 @@
 import { expect } from 'chai';
-import 'axe-core/axe.min.js';
-import type { AxeResults } from 'axe-core';
 
 import '../../src/define/all.js';
 import type { EpnCard } from '../../src/elements/epn-card/epn-card.js';
 import type { EpnFinder } from '../../src/elements/epn-finder/epn-finder.js';
+import { violations } from '../support/axe.js';
 import { finderOf, THREE } from '../support/finder.js';
-import { canonicalFeed, clearPage, inside, mount, search, settled, until } from '../support/page.js';
-
-declare const axe: { run(node: Element, options: unknown): Promise<AxeResults> };
-
-/** What axe finds wrong, as readable lines. WCAG 2.2 AA and the best practices, without what only a whole page has. */
-async function violations(node: Element): Promise<string[]> {
-  const { violations: found } = await axe.run(node, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    rules: { region: { enabled: false }, 'heading-order': { enabled: false } },
-  });
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
+import { button, canonicalFeed, clearPage, inside, mount, search, settled, until } from '../support/page.js';
 
 describe('axe finds nothing', () => {
   afterEach(clearPage);
@@ -32,6 +20,28 @@ describe('axe finds nothing', () => {
     const finder = await finderOf(`feed="${THREE}" commune="1050"`);
     finder.select('open');
     await until(() => finder.shadowRoot!.querySelector('.details'), 'the details');
+    expect(await violations(finder)).to.deep.equal([]);
+  });
+
+  it('in a finder with a place put aside, its list open, a QR code for a phone, and the language menu', async () => {
+    const finder = await finderOf(`feed="${THREE}" with-language-menu`);
+    finder.select('open');
+    await until(() => finder.shadowRoot!.querySelector('.take'), 'the actions of the chosen place');
+    for (const name of ['Add to my list', 'Send to a phone', 'My list: 1 of 5 places']) {
+      button(finder, name).click();
+      await finder.updateComplete;
+    }
+    finder.select('open');
+    await until(() => finder.shadowRoot!.querySelector('.tray-content'), 'the list');
+    expect(await violations(finder)).to.deep.equal([]);
+  });
+
+  it('on a public screen, and in its QR code', async () => {
+    const finder = await finderOf(`feed="${THREE}" kiosk="60"`);
+    await until(() => finder.shadowRoot!.querySelector('a[data-href]'), 'the public screen');
+    expect(await violations(finder)).to.deep.equal([]);
+    inside(finder, 'a[data-href]').click();
+    await until(() => finder.shadowRoot!.querySelector('dialog[open] .qr path'), 'the code');
     expect(await violations(finder)).to.deep.equal([]);
   });
 

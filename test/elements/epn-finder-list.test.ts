@@ -25,7 +25,7 @@ describe('epn-finder, the list', () => {
       const finder = await settled(mount<EpnFinder>('<epn-finder lang="fr" without-map></epn-finder>'));
       expect(finder.places).to.have.length(93);
       expect(textOf(finder)).to.include("Données d'exemple, pas la liste officielle");
-      expect(textOf(finder)).to.include('© OpenStreetMap contributors');
+      await until(() => textOf(finder).includes('© OpenStreetMap contributors'), 'the source');
     });
 
     it('shows fifteen rows first and the next fifteen on demand', async () => {

@@ -1,8 +1,7 @@
 import { expect } from 'chai';
 
 import '../../src/define/epn-finder.js';
-import type { EpnFinder } from '../../src/elements/epn-finder/epn-finder.js';
-import { finderOf, THREE } from '../support/finder.js';
+import { complete, finderOf, THREE } from '../support/finder.js';
 import {
   button,
   canonicalFeed,
@@ -16,7 +15,7 @@ import {
   warningsOf,
 } from '../support/page.js';
 
-describe('epn-finder, search and filters', () => {
+describe('epn-finder, search', () => {
   afterEach(clearPage);
 
   describe('the search', () => {
@@ -46,17 +45,72 @@ describe('epn-finder, search and filters', () => {
       await until(() => finder.results.length === 1, 'the close spelling');
       await finder.updateComplete;
       expect(ids(finder.results)).to.deep.equal(['silent']);
-      expect(textOf(finder)).to.include('similar spelling');
+      expect(inside(finder, '[role=status]').textContent.trim()).to.equal('1 place for “Béguinage”');
+    });
+
+    for (const [text, words] of [
+      ['molenbek', '1 place for “Molenbeek-Saint-Jean”'],
+      ['1080', '1 place for “Molenbeek-Saint-Jean”'],
+      ['st jans molenbeek', '1 place for “Molenbeek-Saint-Jean”'],
+      ['molenbeek', '1 place'],
+    ] as const) {
+      it(`says what it takes "${text}" for, where that is not plain to see`, async () => {
+        const feed = canonicalFeed([
+          { id: 'a', name: 'Atelier', nisCode: '21012' },
+          { id: 'b', name: 'Zorba', nisCode: '21016' },
+        ]);
+        const finder = await complete(await finderOf(`feed="${feed}"`));
+        await search(finder, text);
+        expect(ids(finder.results)).to.deep.equal(['a']);
+        expect(inside(finder, '[role=status]').textContent.trim()).to.equal(words);
+      });
+    }
+
+    it('finds places by what one can do there', async () => {
+      const finder = await complete(await finderOf(`feed="${THREE}"`));
+      await search(finder, 'formulaire');
+      expect(ids(finder.results)).to.deep.equal(['silent']);
+    });
+
+    it('starts with the text of the attribute, and goes back to it', async () => {
+      const finder = await finderOf(`feed="${THREE}" query="zorba"`);
+      expect(ids(finder.results)).to.deep.equal(['open']);
+      expect(inside<HTMLInputElement>(finder, '#query').value).to.equal('zorba');
+      await search(finder, '');
+      finder.reset();
+      await finder.updateComplete;
+      expect(finder.query).to.equal('zorba');
     });
 
     it('says what to remove when nothing is found, and a button does it', async () => {
-      const finder = await finderOf(`feed="${THREE}"`);
+      const finder = await complete(await finderOf(`feed="${THREE}"`));
       await search(finder, 'qqqqqq');
       expect(finder.state).to.equal('empty');
       expect(textOf(finder)).to.include('No place matches “qqqqqq”.');
-      button(finder, 'Show all places').click();
+      button(finder, 'Show all places (3)').click();
       await finder.updateComplete;
       expect(finder.results).to.have.length(3);
+    });
+
+    it('offers to ask for less, the most helpful first, with what each would give', async () => {
+      const feed = canonicalFeed([
+        { id: 'a', name: 'Sophia', nisCode: '21009', services: ['procedures'] },
+        { id: 'b', name: 'Sophia', nisCode: '21009', services: ['procedures'], lat: 50.86 },
+        { id: 'c', name: 'Zorba', nisCode: '21016', services: ['culture'] },
+      ]);
+      const finder = await complete(await finderOf(`feed="${feed}" commune="Uccle" services="culture"`));
+      await search(finder, 'sophia');
+      const ways = (): string[] =>
+        [...finder.shadowRoot!.querySelectorAll('.choices button')].map(({ textContent }) =>
+          textContent.replace(/\s+/g, ' ').trim(),
+        );
+      expect(ways()).to.deep.equal(['Without “sophia” (1)', 'Show all places (3)']);
+      finder.filters = { services: ['procedures'] };
+      await finder.updateComplete;
+      expect(ways()).to.deep.equal(['Without “Uccle” (2)', 'Show all places (3)']);
+      button(finder, 'Without “Uccle”').click();
+      await finder.updateComplete;
+      expect(ids(finder.results)).to.deep.equal(['a', 'b']);
     });
 
     it('announces the number of results in a status that is always there', async () => {
@@ -76,54 +130,6 @@ describe('epn-finder, search and filters', () => {
       expect(event.filters.query).to.equal('zorba');
       expect(event.count).to.equal(1);
       expect(event.bubbles && event.composed).to.equal(true);
-    });
-  });
-
-  describe('the filters', () => {
-    const checkbox = (finder: EpnFinder, label: string): HTMLInputElement => {
-      const labels = [...finder.shadowRoot!.querySelectorAll<HTMLLabelElement>('label.check')];
-      return labels.find(({ textContent }) => textContent.includes(label))!.querySelector('input')!;
-    };
-
-    it('offer only what the feed knows', async () => {
-      const feed = canonicalFeed([{ id: 'a', name: 'A' }]);
-      const finder = await finderOf(`feed="${feed}"`);
-      expect(finder.shadowRoot!.querySelectorAll('fieldset, select, label.check')).to.have.length(0);
-    });
-
-    it('by service count the places that do not say, and show them on demand', async () => {
-      const finder = await finderOf(`feed="${THREE}"`);
-      checkbox(finder, 'Help with online forms').click();
-      await finder.updateComplete;
-      expect(ids(finder.results)).to.deep.equal(['silent']);
-      expect(textOf(finder)).to.include('2 other places do not say whether they match');
-      button(finder, 'Show them too').click();
-      await finder.updateComplete;
-      expect(ids(finder.results)).to.deep.equal(['silent', 'open', 'closed']);
-    });
-
-    it('by commune list the communes of the feed in the interface’s language', async () => {
-      const finder = await finderOf(`feed="${THREE}" lang="nl"`);
-      finder.lang = 'nl';
-      await until(() => textOf(finder).includes('Alle gemeenten'), 'Dutch');
-      const options = [...finder.shadowRoot!.querySelectorAll('option')].map(({ textContent }) => textContent.trim());
-      expect(options).to.deep.equal(['Alle gemeenten', 'Brussel (1)', 'Elsene (1)', 'Ukkel (1)']);
-    });
-
-    it('that are active can be removed one by one', async () => {
-      const finder = await finderOf(`feed="${THREE}" commune="1050"`);
-      expect(ids(finder.results)).to.deep.equal(['open']);
-      button(finder, 'Ixelles').click();
-      await finder.updateComplete;
-      expect(finder.results).to.have.length(3);
-    });
-
-    it('open now keeps the open ones and counts those that do not say', async () => {
-      const finder = await finderOf(`feed="${THREE}"`);
-      checkbox(finder, 'Open now').click();
-      await finder.updateComplete;
-      expect(ids(finder.results)).to.deep.equal(['open']);
-      expect(textOf(finder)).to.include('1 other place does not say');
     });
   });
 

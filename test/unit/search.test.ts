@@ -1,20 +1,14 @@
 import { expect } from 'chai';
 
+import { finish } from '../../src/base/finish.js';
 import { distance } from '../../src/geo/distance.js';
 import { fold } from '../../src/model/fold.js';
 import type { OpenStateNow } from '../../src/model/hours.js';
-import type { Place } from '../../src/model/place.js';
 import { allTexts, pickText } from '../../src/model/text.js';
-import { facetsOf } from '../../src/search/facets.js';
-import { answersFilters, NO_FILTERS } from '../../src/search/filter.js';
-import { createFuzzySearch } from '../../src/search/fuzzy.js';
 import { matchQuery } from '../../src/search/match.js';
-import { orderByOpenState } from '../../src/search/sort.js';
-
-function placeOf(id: string, fields: Partial<Place> = {}): Place {
-  const none = { phones: [], emails: [], websites: [] };
-  return { id, hasDerivedId: false, name: { fr: id }, position: null, address: {}, ...none, ...fields };
-}
+import { openKey, orderByKey } from '../../src/search/sort.js';
+import { orderByKeySlowly, orderByNameSlowly } from '../../src/search/sort-slowly.js';
+import { placeOf } from '../support/places.js';
 
 describe('folding a text', () => {
   for (const [text, folded] of [
@@ -45,7 +39,7 @@ describe('picking a text', () => {
   });
 });
 
-describe('the search', () => {
+describe('the first search', () => {
   const sophia = placeOf('Bibliothèque Sophia', {
     address: { nisCode: '21015', commune: { fr: 'Schaerbeek', nl: 'Schaarbeek' } },
   });
@@ -67,57 +61,53 @@ describe('the search', () => {
   it('keeps all places for an empty query', () => {
     expect(found(' - ')).to.have.length(2);
   });
-
-  it('forgives one letter in four, in a second pass', () => {
-    const fuzzy = createFuzzySearch([sophia, muntpunt]);
-    for (const query of ['scharbeek', 'biblioteque', 'sopia']) expect([...fuzzy(query)], query).to.deep.equal([sophia]);
-    expect([...fuzzy('xyz')]).to.deep.equal([]);
-  });
-});
-
-describe('the filters', () => {
-  const offers = placeOf('offers', { services: [{ id: 'procedures' }] });
-  const silent = placeOf('silent');
-  const offersNone = placeOf('none', { services: [] });
-  const filters = { ...NO_FILTERS, services: ['procedures'] };
-
-  it('tell yes, no and unknown apart', () => {
-    const answers = [offers, offersNone, silent].map((place) => answersFilters(place, filters, () => 'open'));
-    expect(answers).to.deep.equal(['yes', 'no', 'unknown']);
-  });
-
-  it('a single no outweighs what is unknown', () => {
-    expect(answersFilters(silent, { ...filters, openNow: true }, () => 'closed')).to.equal('no');
-  });
-
-  it('offer our services in our order, then the source’s own', () => {
-    const own = placeOf('own', {
-      services: [{ id: 'x-knit', words: 'Knit' }, { id: 'culture' }, { id: 'device-access' }],
-    });
-    expect(facetsOf([own, offers]).services.map(({ key }) => key)).to.deep.equal([
-      'device-access',
-      'procedures',
-      'culture',
-      'x-knit',
-    ]);
-  });
 });
 
 describe('the order', () => {
+  const at = (hour: number): Date => new Date(Date.UTC(2026, 10, 24, hour));
+  const states: Record<string, OpenStateNow> = {
+    closed: { state: 'closed', changesAt: null },
+    unknown: { state: 'unknown', changesAt: null },
+    later: { state: 'closed', changesAt: at(15) },
+    soon: { state: 'opening-soon', changesAt: at(11) },
+    appointment: { state: 'by-appointment', changesAt: null },
+    zebra: { state: 'open', changesAt: at(12) },
+    Éclair: { state: 'closing-soon', changesAt: at(11) },
+  };
+  const places = Object.keys(states).map((id) => placeOf(id));
+
   it('is open, opening soonest, by appointment, unknown, closed for good; by name within each', () => {
-    const at = (hour: number): Date => new Date(Date.UTC(2026, 10, 24, hour));
-    const states: Record<string, OpenStateNow> = {
-      closed: { state: 'closed', changesAt: null },
-      unknown: { state: 'unknown', changesAt: null },
-      later: { state: 'closed', changesAt: at(15) },
-      soon: { state: 'opening-soon', changesAt: at(11) },
-      appointment: { state: 'by-appointment', changesAt: null },
-      zebra: { state: 'open', changesAt: at(12) },
-      Éclair: { state: 'closing-soon', changesAt: at(11) },
-    };
-    const places = Object.keys(states).map((id) => placeOf(id));
-    const ordered = orderByOpenState(places, ({ id }) => states[id]!, 'fr').map(({ id }) => id);
-    expect(ordered).to.deep.equal(['Éclair', 'zebra', 'soon', 'later', 'appointment', 'unknown', 'closed']);
+    const ordered = orderByKey(places, ({ id }) => openKey(states[id]!, at(10).getTime()), 'fr');
+    expect(ordered.map(({ id }) => id)).to.deep.equal([
+      'Éclair',
+      'zebra',
+      'soon',
+      'later',
+      'appointment',
+      'unknown',
+      'closed',
+    ]);
+  });
+
+  it('by name is the same however many places there are', () => {
+    const names = Array.from({ length: 1500 }, (_, index) => `Lieu ${(index * 7919) % 1500}`);
+    const sorted = finish(
+      orderByNameSlowly(
+        names.map((name) => placeOf(name)),
+        'fr',
+      ),
+    ).map(({ id }) => id);
+    expect(sorted).to.deep.equal([...names].sort(new Intl.Collator('fr').compare));
+  });
+
+  it('leaves places with the same key as they were', () => {
+    const many = Array.from({ length: 1000 }, (_, index) => placeOf(`p${index}`));
+    const keyOf = ({ id }: { id: string }): number => Number(id.slice(1)) % 3;
+    const ordered = finish(orderByKeySlowly(many, keyOf)).map(({ id }) => Number(id.slice(1)));
+    const expected = [0, 1, 2].flatMap((key) =>
+      Array.from({ length: 1000 }, (_, at) => at).filter((n) => n % 3 === key),
+    );
+    expect(ordered).to.deep.equal(expected);
   });
 });
 

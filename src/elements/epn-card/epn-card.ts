@@ -8,7 +8,7 @@ import { loadLaterWords } from '../../i18n/later-words.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import { loadFirstWords } from '../../i18n/locales.js';
 import type { Place } from '../../model/place.js';
-import { orderByOpenState } from '../../search/sort.js';
+import { openKey, orderByKey } from '../../search/sort.js';
 import { FeedController } from '../../store/feed-controller.js';
 import type { FeedStatus } from '../../store/finder-state.js';
 import { openStateOf } from '../../hours/place-state.js';
@@ -90,7 +90,8 @@ export class EpnCard extends LitElement {
     const { places } = this.status.result;
     if (this.placeId !== null) return places.find(({ id }) => id === this.placeId) ?? null;
     const now = this.clock.now;
-    return orderByOpenState(places, (place) => openStateOf(place, now), this.i18n.locale)[0] ?? null;
+    const keyOf = (candidate: Place): number => openKey(openStateOf(candidate, now), now.getTime());
+    return orderByKey(places, keyOf, this.i18n.locale)[0] ?? null;
   }
 
   set place(place: Place | null) {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** List first; on 860 px and more of its own width, list and map stand side by side. */
+/** List first; on 860 px and more of its own width, list and map stand side by side unless the page wants it otherwise. */
 export const finderStyles = css`
   .root {
     display: grid;
@@ -57,17 +57,12 @@ export const finderStyles = css`
     min-block-size: 48px;
     appearance: auto;
   }
-  .clear {
-    position: absolute;
-    inset-inline-end: 2px;
+  .entry {
     display: grid;
-    place-items: center;
-    inline-size: 48px;
-    block-size: 48px;
-    border: 0;
-    border-radius: var(--_epn-radius);
-    background: none;
-    cursor: pointer;
+    gap: 12px;
+  }
+  .more-ways {
+    min-block-size: 48px;
   }
   .bar,
   .chips,
@@ -96,6 +91,7 @@ export const finderStyles = css`
     column-gap: 16px;
   }
   .groups {
+    grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
     gap: 16px;
     align-items: end;
   }
@@ -116,12 +112,6 @@ export const finderStyles = css`
     margin: 0;
     flex: none;
     accent-color: var(--_epn-accent);
-  }
-  .chip {
-    min-block-size: 44px;
-    padding: 4px 12px;
-    border-color: var(--_epn-accent);
-    background: var(--_epn-accent-soft);
   }
   .notes,
   .message,
@@ -149,10 +139,6 @@ export const finderStyles = css`
     padding-block: 16px;
     border-block-start: 1px solid var(--_epn-line);
   }
-  .result[aria-current] {
-    padding-inline-start: 16px;
-    border-inline-start: 4px solid var(--_epn-accent);
-  }
   .name {
     display: inline;
     min-block-size: 44px;
@@ -170,12 +156,6 @@ export const finderStyles = css`
   }
   .actions {
     margin-block-start: 4px;
-  }
-  .result .details {
-    margin-block-start: 12px;
-  }
-  .source {
-    font-size: 0.8889em;
   }
   .actions > * {
     flex: 1 1 9em;
@@ -224,29 +204,32 @@ export const finderStyles = css`
     .root {
       gap: 20px;
     }
-    .bar {
+    .entry {
+      display: flex;
+      align-items: end;
+      gap: 16px;
+    }
+    .search {
+      flex: 1;
+    }
+    .root[data-split] .bar,
+    .bar > .filters-button {
       display: none;
     }
     .filters,
     .filters[data-open='false'] {
       display: grid;
     }
-    .body[data-map='true'] {
+    .root[data-split] .body[data-map='true'] {
       display: grid;
       grid-template-columns: minmax(0, 9fr) minmax(0, 11fr);
       gap: 24px;
       align-items: start;
     }
-    .body[data-view] .map-column {
+    .root[data-split] .map-column {
       display: block;
       position: sticky;
       inset-block-start: 16px;
-    }
-    .body[data-view='map'] .result:not([aria-current]) {
-      display: grid;
-    }
-    .body[data-view='map'] .more {
-      display: inline-flex;
     }
   }
 `;

@@ -1,48 +1,37 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query as queryNode, state } from 'lit/decorators.js';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 
-import { parseChoice, parseInstant, parseList, parseNumber } from '../../base/attributes.js';
-import { ClockController } from '../../base/clock.js';
-import { warnOnce } from '../../base/log.js';
 import { reportOf } from '../../feed/pipeline.js';
-import { LocalizeController } from '../../i18n/localize-controller.js';
-import { loadFirstWords } from '../../i18n/locales.js';
+import type { Geocode } from '../../geo/geocode.js';
 import type { FeedReport } from '../../model/feed.js';
 import type { Place } from '../../model/place.js';
 import type { Filters } from '../../search/filter.js';
-import { FeedController } from '../../store/feed-controller.js';
-import { placesOf, type FeedStatus } from '../../store/finder-state.js';
-import { FinderStore } from '../../store/finder-store.js';
-import { createSelectors } from '../../store/selectors.js';
-import { ThemeController, THEMES } from '../../theme/theme-controller.js';
+import { statusOf, type FinderStatus } from '../../store/finder-status.js';
 import { controls, tokens } from '../../theme/tokens.js';
-import { FEED_PROPERTIES, feedRequest } from '../feed-settings.js';
 import { placeStyles } from '../place/place.styles.js';
-import { AfterResults } from './after-results.js';
-import { resolveCommunes } from './commune-preset.js';
 import { finderStyles } from './epn-finder.styles.js';
-import { createIntents } from './finder-intents.js';
-import { isOldData } from './old-data.js';
-import { renderFinder } from './render-finder.js';
-import type { FinderView } from './view-model.js';
+import { FinderController } from './finder-controller.js';
 
-/** How the finder stands: `partial` when some records are missing or an old copy is shown. */
-export type FinderStatus = 'loading' | 'ready' | 'empty' | 'partial' | 'error';
+export type { FinderStatus } from '../../store/finder-status.js';
 
 /**
  * Search, filters, list and map of the places in a public feed. The list comes first and is complete without the map.
  *
  * @slot - Fallback content, shown until the element is ready.
  * @slot heading - Replaces the heading.
+ * @slot empty - Shown below the sentence that nothing was found: whom else to ask.
  * @slot footer - Shown below the results.
  * @attr {string} lang - Language of the element, BCP 47; else the nearest `lang` of the page.
  * @fires {EpnFeedLoadEvent} epn-feed-load - The feed has arrived; carries the report.
  * @fires {EpnFeedErrorEvent} epn-feed-error - The feed could not be read.
  * @fires {EpnFilterChangeEvent} epn-filter-change - The visitor changed the text or a filter.
  * @fires {EpnPlaceSelectEvent} epn-place-select - The visitor chose a place; cancelable.
- * @fires {EpnViewChangeEvent} epn-view-change - The visitor switched between list and map.
+ * @fires {EpnViewChangeEvent} epn-view-change - The visitor switched between list, map and guided way.
+ * @fires {EpnLocateEvent} epn-locate - The visitor has said where they are; not where that is.
+ * @fires {EpnLocateErrorEvent} epn-locate-error - It could not be told where the visitor is.
  * @fires {EpnMapErrorEvent} epn-map-error - The map cannot be shown; the list is complete without it.
  * @csspart search - The search form.
+ * @csspart suggestions - What the visitor may mean with what has been typed.
  * @csspart filters - All filters.
  * @csspart filter-group - One filter.
  * @csspart status - The sentence with the number of places.
@@ -50,8 +39,11 @@ export type FinderStatus = 'loading' | 'ready' | 'empty' | 'partial' | 'error';
  * @csspart result - One row of the list.
  * @csspart action - A big action of a row: call, website, how to get there.
  * @csspart hours - The week of the chosen place.
+ * @csspart card - The chosen place where it fills the screen of a phone.
+ * @csspart close - The button that closes it.
  * @csspart map - The map, the room kept for it, or the sentence that it cannot be shown.
  * @csspart more - The button for more rows.
+ * @csspart tray - What a helper has put aside, at the end of the list.
  * @csspart loading - The rows that stand in while the feed loads.
  * @csspart error - The message when the feed cannot be read.
  * @cssproperty --epn-ink - Text.
@@ -73,22 +65,6 @@ export type FinderStatus = 'loading' | 'ready' | 'empty' | 'partial' | 'error';
 export class EpnFinder extends LitElement {
   static override readonly styles = [tokens, controls, placeStyles, finderStyles];
 
-  private readonly i18n = new LocalizeController(this, loadFirstWords);
-  private readonly scheme = new ThemeController(this, () => parseChoice(this.localName, 'theme', this.theme, THEMES));
-  private readonly clock = new ClockController(this, () => parseInstant(this.localName, 'now', this.now));
-  private readonly store = new FinderStore({ now: () => this.clock.now, limit: () => this.pageSize });
-  private readonly selectors = createSelectors();
-  private readonly feedLoader = new FeedController(this, (status) => this.onFeed(status));
-  private readonly intents = createIntents(this.store, {
-    dispatchEvent: (event) => this.dispatchEvent(event),
-    count: () => this.results.length,
-  });
-  private readonly afterResults = new AfterResults(this, this.i18n, this.store, (id) => this.onMapSelect(id));
-
-  @queryNode('#query') private readonly searchInput!: HTMLInputElement | null;
-  @state() private filtersOpen = false;
-  @state() private unknownCommunes: readonly string[] = [];
-
   /** URL of the feed, relative to the page. Without it, the bundled sample. */
   @property() feed: string | null = null;
   /** `auto`, or the form of the feed: `canonical osm mednum geojson json ndjson csv opendatasoft ckan`. */
@@ -103,6 +79,16 @@ export class EpnFinder extends LitElement {
   @property({ type: Boolean }) debug = false;
   /** Communes to start with: NIS codes, postal codes or names in French or Dutch, comma-separated. */
   @property() commune: string | null = null;
+  /** Services to start with: ids of our vocabulary or the feed's own words, comma-separated. */
+  @property() services: string | null = null;
+  /** Starts with the places that are open at this moment. */
+  @property({ type: Boolean, attribute: 'open-now' }) openNow = false;
+  /** Point to measure distances from to start with: `lat,lng`, a postal code or a commune. */
+  @property() near: string | null = null;
+  /** `auto`, list and map beside each other where there is room; or `list`, `map`, `split`, `guided`. */
+  @property() view: string | null = null;
+  /** `auto`, the nearest first once there is a point to measure from, till then the open ones; or `distance name open`. */
+  @property() sort: string | null = null;
   /** Rows of the first page and of each further one, 1 to 1000. */
   @property() limit: string | null = null;
   /** `auto` follows the page's `color-scheme`; or `light`, `dark`. */
@@ -111,6 +97,29 @@ export class EpnFinder extends LitElement {
   @property({ attribute: 'heading-level' }) headingLevel: string | null = null;
   /** An instant to try the finder at, ISO 8601 with offset. */
   @property() now: string | null = null;
+  /** Service that finds addresses: `urbis`, `photon` or `nominatim`. What the visitor types is sent to it. */
+  @property() geocoder: string | null = null;
+  /** The page's own way to find addresses, instead of a service of `geocoder`. */
+  @property({ attribute: false }) geocode: Geocode | null = null;
+  /**
+   * Keeps what is shown in the page's address, so that a link reopens it: a prefix for the query, or `hash:` and a prefix
+   * for the hash, which is never sent to a server. Two finders of one page need two prefixes.
+   */
+  @property({ attribute: 'url-state' }) urlState: string | null = null;
+  /** Offers the languages that the finder speaks. */
+  @property({ type: Boolean, attribute: 'with-language-menu' }) withLanguageMenu = false;
+  /**
+   * For a public screen: seconds without a touch after which the finder is as it was, 30 to 3600, with a warning 20 seconds
+   * before. Links become QR codes, and nothing is printed unless it says so: `60 print`.
+   */
+  @property() kiosk: string | null = null;
+  /** Never asks the device where it is. */
+  @property({ type: Boolean, attribute: 'without-geolocation' }) withoutGeolocation = false;
+  /**
+   * Filters and parts to leave out, comma-separated: `services commune open-now day free wheelchair help-ways access
+   * languages audiences quality-labels`, `tray print send share read-aloud`.
+   */
+  @property() hide: string | null = null;
   /** Leaves the map out: nothing of it is loaded. */
   @property({ type: Boolean, attribute: 'without-map' }) withoutMap = false;
   /** Leaves the search box out. */
@@ -118,162 +127,90 @@ export class EpnFinder extends LitElement {
   /** Leaves the filters out. */
   @property({ type: Boolean, attribute: 'without-filters' }) withoutFilters = false;
 
-  constructor() {
-    super();
-    this.store.subscribe(() => this.requestUpdate());
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || FEED_PROPERTIES.some((name) => changed.has(name)))
-      this.feedLoader.load(() => feedRequest(this));
-    if (this.hasUpdated && changed.has('commune')) this.applyCommune();
-    if (this.hasUpdated && (changed.has('now') || changed.has('limit'))) this.store.refresh();
-    if (this.query && this.results.length === 0) this.afterResults.searchFurther(this.places);
-  }
-
-  protected override updated(): void {
-    const { kind } = this.store.state.feed;
-    if (!this.i18n.ready || !(kind === 'ready' || (this.debug && kind === 'error'))) return;
-    this.afterResults.begin();
-    if (kind === 'ready' && !this.withoutMap) this.afterResults.map?.update(this.view, this.scheme.scheme);
-  }
+  private readonly parts = new FinderController(this);
 
   /** The accepted places of the feed. */
   get places(): readonly Place[] {
-    return placesOf(this.store.state);
+    return this.parts.places;
   }
 
   /** What is shown, in order. */
   get results(): readonly Place[] {
-    return this.selectors.answer(this.store.state, this.i18n.locale).places;
+    return this.parts.answer.places;
   }
 
   /** What was read, accepted and refused; `null` until the feed has arrived. */
   get feedReport(): FeedReport | null {
-    const { feed } = this.store.state;
+    const { feed } = this.parts.store.state;
     return feed.kind === 'ready' ? reportOf(feed.result) : null;
   }
 
   /** How the finder stands. */
   get state(): FinderStatus {
-    const { feed } = this.store.state;
-    if (feed.kind !== 'ready') return feed.kind;
-    if (this.results.length === 0) return 'empty';
-    return feed.result.rejections.length > 0 || feed.result.meta.storedCopy ? 'partial' : 'ready';
+    return statusOf(this.parts.store.state, this.results.length);
   }
 
-  /** The text that is searched for. */
+  /** The text that is searched for. The attribute gives what to start with. */
+  @property({ noAccessor: true })
   get query(): string {
-    return this.store.state.query;
+    return this.parts.store.state.query;
   }
 
-  set query(text: string) {
-    this.store.setQuery(text);
+  set query(text: string | null) {
+    this.parts.store.setQuery(text ?? '');
   }
 
   /** The restrictions that are active; set some of them to change those. */
   get filters(): Filters {
-    return this.store.state.filters;
+    return this.parts.store.state.filters;
   }
 
   set filters(filters: Partial<Filters>) {
-    this.store.setFilters(filters);
+    this.parts.store.setFilters(filters);
   }
 
-  /** The chosen place. */
+  /** The chosen place. The attribute, and whoever sets it, gives its id; `null` for none. */
+  @property({ noAccessor: true })
   get selected(): Place | null {
-    return this.selectors.selected(this.store.state);
+    const { selectedId } = this.parts.store.state;
+    return this.places.find(({ id }) => id === selectedId) ?? null;
+  }
+
+  set selected(place: Place | string | null) {
+    this.select(typeof place === 'object' ? (place?.id ?? null) : place);
   }
 
   /** Chooses a place, as a tap on it would; `null` chooses none. Tells nobody, since the page itself asked. */
   select(id: string | null): void {
-    this.store.select(id);
+    this.parts.store.select(id);
   }
 
-  /** Back to how the page set it up: the presets of the attributes, nothing typed, nothing chosen. */
+  /** Back to how the page set it up: the presets of the attributes, nothing typed, nothing found out about the visitor. */
   reset(): void {
-    this.store.clear();
-    this.store.select(null);
-    this.applyCommune();
+    this.parts.reset();
+    this.query = this.getAttribute('query');
+    this.select(this.getAttribute('selected'));
   }
 
   /** Asks the network for the feed again. */
   reload(): void {
-    this.feedLoader.reload();
+    this.parts.reload();
   }
 
   /** Puts the cursor into the search box. */
   focusSearch(): void {
-    this.searchInput?.focus();
+    this.renderRoot.querySelector<HTMLElement>('#query')?.focus();
   }
 
-  private get pageSize(): number {
-    return parseNumber(this.localName, 'limit', this.limit, { fallback: 15, min: 1, max: 1000 });
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.parts.willUpdate(changed);
   }
 
-  private get view(): FinderView {
-    const { state } = this.store;
-    return {
-      speech: this.i18n,
-      state,
-      answer: this.selectors.answer(state, this.i18n.locale),
-      facets: this.selectors.facets(state),
-      intents: this.intents,
-      now: this.clock.now,
-      headingLevel: parseNumber(this.localName, 'heading-level', this.headingLevel, { fallback: 2, min: 1, max: 5 }),
-      unknownCommunes: this.unknownCommunes,
-      languages: {
-        resolved: this.i18n.resolved,
-        locale: this.i18n.locale,
-        onChoose: (locale) => this.i18n.choose(locale),
-      },
-      renderDetails: this.afterResults.renderDetails,
-    };
-  }
-
-  /** A long feed is `ready` several times; what the visitor has chosen meanwhile stays. */
-  private onFeed(status: FeedStatus): void {
-    const isFirst = this.store.state.feed.kind !== 'ready';
-    this.store.setFeed(status);
-    if (status.kind !== 'ready') return;
-    const { meta, more } = status.result;
-    if (isFirst || this.unknownCommunes.length > 0) this.applyCommune(!more);
-    if (isOldData(meta, this.clock.now))
-      warnOnce(this.localName, `the data of ${meta.url} is more than a year old (${meta.date ?? ''}).`);
-  }
-
-  /** The `commune` attribute can only be understood when the feed's own communes are known. */
-  private applyCommune(isComplete = true): void {
-    if (this.store.state.feed.kind !== 'ready') return;
-    const { keys, unknown } = resolveCommunes(parseList(this.commune), this.places);
-    this.unknownCommunes = unknown;
-    for (const value of isComplete ? unknown : [])
-      warnOnce(this.localName, `commune="${value}" is no commune of the Region or of the feed.`);
-    this.store.setFilters({ communes: keys });
-  }
-
-  private onMapSelect(id: string): void {
-    const place = this.places.find((candidate) => candidate.id === id);
-    if (!place) return;
-    this.intents.onSelect(place, 'map');
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector('.result[aria-current]')?.scrollIntoView({ block: 'nearest' }),
-    );
+  protected override updated(): void {
+    this.parts.updated();
   }
 
   protected override render(): TemplateResult {
-    if (!this.i18n.ready) return html`<slot></slot>`;
-    return renderFinder(this.view, {
-      scheme: this.scheme.scheme,
-      filtersOpen: this.filtersOpen,
-      onToggleFilters: () => {
-        this.filtersOpen = !this.filtersOpen;
-      },
-      onRetry: () => this.reload(),
-      hasSearch: !this.withoutSearch,
-      hasFilters: !this.withoutFilters,
-      debug: this.debug ? this.afterResults.renderDebug(this.view) : nothing,
-      map: this.withoutMap ? null : this.afterResults.map,
-    });
+    return this.parts.render();
   }
 }

@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 
 import type { Speech } from '../../i18n/localize-controller.js';
 import type { MapPlace, MapStrings } from '../../map/adapter.js';
@@ -9,6 +9,7 @@ import type { Place } from '../../model/place.js';
 import { pickText } from '../../model/text.js';
 import type { ColorScheme } from '../../theme/theme-controller.js';
 import { openStateWords } from '../place/when.js';
+import { adoptLater } from './adopt-later.js';
 import type { FinderView } from './view-model.js';
 
 const MINUTE = 60_000;
@@ -54,8 +55,7 @@ export class MapPanel {
       container: () => host.renderRoot.querySelector<HTMLElement>('.map-canvas'),
       onSelect: (id) => this.onSelect(id),
     });
-    const { elementStyles } = host.constructor as typeof LitElement;
-    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, mapStyles]);
+    adoptLater(host, mapStyles);
     this.map.allow();
   }
 

@@ -1,54 +1,63 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 
 import { pickText } from '../../model/text.js';
 import type { FacetValue } from '../../search/facets.js';
+import type { FinderState } from '../../store/finder-state.js';
 import { closeIcon } from '../place/icons.js';
 import { serviceWords } from '../place/service-words.js';
 import type { FinderView } from './view-model.js';
 
 /** Capital first letter, for a label of its own. */
-const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
+export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
-function facetWords({ speech }: FinderView, { key, words, name }: FacetValue): string {
+/** A service or a commune in words. */
+export function facetWords({ speech }: FinderView, { key, words, name }: FacetValue): string {
   if (name) return pickText(name, speech.locale).text;
   return capital(serviceWords(speech.msg, words === undefined ? { id: key } : { id: key, words }));
 }
 
-function renderCheckbox(label: string, checked: boolean, onChange: () => void, count?: number): TemplateResult {
+/** A real checkbox with its words and, where it is known, with how many places it leaves. */
+export function renderCheckbox(
+  label: string,
+  checked: boolean,
+  onChange: () => void,
+  count?: number | null,
+): TemplateResult {
   return html`<label class="check">
     <input type="checkbox" .checked=${checked} @change=${onChange} />
-    <span>${label}${count === undefined ? nothing : html` <span class="soft">(${count})</span>`}</span>
+    <span>${label}${typeof count === 'number' ? html` <span class="soft">(${count})</span>` : nothing}</span>
   </label>`;
 }
 
-function renderServices(view: FinderView): TemplateResult | typeof nothing {
-  const { services } = view.facets;
-  if (services.length === 0) return nothing;
+/** What the visitor needs, as checkboxes. */
+export function renderServices(view: FinderView): TemplateResult | typeof nothing {
+  const { services = [] } = view.answer.facets.lists;
+  if (services.length === 0 || view.isHidden('services')) return nothing;
   return html`<fieldset part="filter-group">
     <legend>${view.speech.msg('What do you need?', { id: 'filters.services' })}</legend>
     <div class="checks">
-      ${repeat(
-        services,
-        ({ key }) => key,
-        (value) =>
-          renderCheckbox(
-            facetWords(view, value),
-            view.state.filters.services.includes(value.key),
-            () => view.intents.onService(value.key),
-            value.count,
-          ),
+      ${services.map((value) =>
+        renderCheckbox(
+          facetWords(view, value),
+          view.state.filters.services.includes(value.key),
+          () => view.intents.onService(value.key),
+          value.count,
+        ),
       )}
     </div>
   </fieldset>`;
 }
 
-function renderCommunes(view: FinderView): TemplateResult | typeof nothing {
+/**
+ * Where, as a list to choose from.
+ * @param id - of the list, one of a kind in the finder
+ */
+export function renderCommunes(view: FinderView, id = 'commune'): TemplateResult | typeof nothing {
   const { msg, locale } = view.speech;
-  const options = view.facets.communes
+  const options = (view.answer.facets.lists.communes ?? [])
     .map((value) => ({ ...value, label: facetWords(view, value) }))
     .sort((a, b) => a.label.localeCompare(b.label, locale));
-  if (options.length < 2) return nothing;
+  if (options.length < 2 || view.isHidden('commune')) return nothing;
   const chosen = view.state.filters.communes;
   const onChange = (event: Event): void => {
     const { value } = event.target as HTMLSelectElement;
@@ -56,27 +65,33 @@ function renderCommunes(view: FinderView): TemplateResult | typeof nothing {
   };
   const single = chosen.length === 1 ? chosen[0] : '';
   return html`<div part="filter-group" class="group">
-    <label for="commune">${msg('Commune', { id: 'filters.commune' })}</label>
-    <select id="commune" @change=${onChange}>
+    <label for=${id}>${msg('Commune', { id: 'filters.commune' })}</label>
+    <select id=${id} @change=${onChange}>
       <option value="" .selected=${single === ''}>${msg('All communes', { id: 'filters.all-communes' })}</option>
-      ${repeat(
-        options,
-        ({ key }) => key,
+      ${options.map(
         ({ key, label, count }) => html`<option value=${key} .selected=${single === key}>${label} (${count})</option>`,
       )}
     </select>
   </div>`;
 }
 
-/** Filters only for what the feed knows; real checkboxes and a real list. */
-export function renderFilters(view: FinderView, isOpen: boolean): TemplateResult {
+/** Open at this moment, where the feed tells the hours of any place. */
+export function renderOpenNow(view: FinderView): TemplateResult | typeof nothing {
+  const count = view.answer.facets.flags.openNow;
+  if (count === undefined || view.isHidden('open-now')) return nothing;
   const { openNow } = view.state.filters;
   const label = view.speech.msg('Open now', { id: 'filters.open-now' });
-  const open = renderCheckbox(label, openNow, () => view.intents.onOpenNow(!openNow));
+  return html`<div class="group">
+    ${renderCheckbox(label, openNow, () => view.intents.onOpenNow(!openNow), count)}
+  </div>`;
+}
+
+/** The filters that most people need, only for what the feed knows; the others come later, behind a button. */
+export function renderFilters(view: FinderView, isOpen: boolean): TemplateResult {
   return html`<div id="filters" part="filters" class="filters" data-open=${isOpen ? 'true' : 'false'}>
     ${renderServices(view)}
     <div class="groups">
-      ${renderCommunes(view)}${view.facets.hasHours ? html`<div class="group">${open}</div>` : nothing}
+      ${renderCommunes(view)} ${renderOpenNow(view)} ${view.extras?.narrow.sheet.renderMore(view)}
     </div>
   </div>`;
 }
@@ -85,23 +100,27 @@ export function renderFilters(view: FinderView, isOpen: boolean): TemplateResult
 export interface ActiveFilter {
   readonly label: string;
   readonly remove: () => void;
+  /** What the state would be without it; not there for what restricts nothing. */
+  readonly without?: Partial<FinderState>;
 }
 
-/** Every restriction that is active, in words. */
+/** The restrictions of the first filters that are active, in words. */
 export function activeFilters(view: FinderView): readonly ActiveFilter[] {
-  const { intents } = view;
-  const { services, communes, openNow } = view.state.filters;
+  const { intents, state } = view;
+  const { filters } = state;
+  const { services = [], communes = [] } = view.answer.facets.lists;
+  const active = (label: string, change: Partial<typeof filters>): ActiveFilter => ({
+    label,
+    remove: () => intents.onFilters(change),
+    without: { filters: { ...filters, ...change } },
+  });
   const labelOf = (values: readonly FacetValue[], key: string): string =>
     facetWords(view, values.find((value) => value.key === key) ?? { key, count: 0 });
+  const others = (list: readonly string[], key: string): readonly string[] => list.filter((other) => other !== key);
   return [
-    ...services.map((id) => ({ label: labelOf(view.facets.services, id), remove: () => intents.onService(id) })),
-    ...communes.map((key) => ({
-      label: labelOf(view.facets.communes, key),
-      remove: () => intents.onCommunes(communes.filter((other) => other !== key)),
-    })),
-    ...(openNow
-      ? [{ label: view.speech.msg('Open now', { id: 'filters.open-now' }), remove: () => intents.onOpenNow(false) }]
-      : []),
+    ...filters.services.map((id) => active(labelOf(services, id), { services: others(filters.services, id) })),
+    ...filters.communes.map((key) => active(labelOf(communes, key), { communes: others(filters.communes, key) })),
+    ...(filters.openNow ? [active(view.speech.msg('Open now', { id: 'filters.open-now' }), { openNow: false })] : []),
   ];
 }
 

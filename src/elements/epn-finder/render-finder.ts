@@ -5,7 +5,7 @@ import { activeFilters, renderActiveFilters, renderFilters, type ActiveFilter } 
 import { renderLanguages } from './render-languages.js';
 import { renderResults, renderSkeleton } from './render-results.js';
 import { renderBar, renderSearch } from './render-search.js';
-import { renderEmpty, renderError, renderNotes, renderSource, renderStatus, renderUnknown } from './render-status.js';
+import { renderError, renderNotes, renderStatus } from './render-status.js';
 import type { FinderView } from './view-model.js';
 
 /** What the finder needs of its map. */
@@ -18,6 +18,8 @@ export interface MapFrame {
 /** How the finder is set up, besides what it shows. */
 export interface FinderFrame {
   readonly scheme: ColorScheme;
+  /** What is to be shown first is still on its way. */
+  readonly isWaiting: boolean;
   readonly filtersOpen: boolean;
   readonly onToggleFilters: () => void;
   readonly onRetry: () => void;
@@ -29,15 +31,19 @@ export interface FinderFrame {
   readonly map: MapFrame | null | undefined;
 }
 
+/** What stands in while there are no places; `null` once there are. */
+function renderWaiting(view: FinderView, frame: FinderFrame): TemplateResult | null {
+  const { kind } = view.state.feed;
+  if (kind === 'error') return renderError(view, frame.onRetry);
+  return kind === 'loading' || frame.isWaiting ? renderSkeleton() : null;
+}
+
 function renderAnswer(view: FinderView, active: readonly ActiveFilter[], frame: FinderFrame): TemplateResult {
-  switch (view.state.feed.kind) {
-    case 'loading':
-      return renderSkeleton();
-    case 'error':
-      return renderError(view, frame.onRetry);
-    case 'ready':
-      return html`${view.answer.places.length > 0 ? renderResults(view) : renderEmpty(view, active)}${renderUnknown(view)}`;
-  }
+  return (
+    renderWaiting(view, frame) ??
+    html`${view.answer.places.length > 0 ? renderResults(view) : html`${view.extras?.narrow.renderEmpty(view, active)}<slot name="empty"></slot>`}
+    ${view.extras?.narrow.renderUnknown(view)}`
+  );
 }
 
 function renderHeading({ speech, headingLevel }: FinderView): TemplateResult {
@@ -53,29 +59,43 @@ function renderMapColumn(view: FinderView, map: MapFrame | undefined): TemplateR
   return html`<div class="map-column">${map ? map.render(view) : html`<div part="map" class="map-room"></div>`}</div>`;
 }
 
-/** The whole finder, from top to bottom as it is read aloud. */
-export function renderFinder(view: FinderView, frame: FinderFrame): TemplateResult {
-  const { state, speech } = view;
-  const active = activeFilters(view);
+/** List and map, and what narrows them down. */
+function renderSearching(view: FinderView, frame: FinderFrame): TemplateResult {
+  const { state, extras } = view;
+  const active = [...activeFilters(view), ...(extras?.activeFilters(view) ?? [])];
   const hasMap = frame.map !== null && !frame.map?.hasFailed;
-  const isReady = state.feed.kind === 'ready';
-  return html`<div
-    class="root"
-    data-scheme=${frame.scheme}
-    lang=${speech.locale}
-    dir="ltr"
-    aria-busy=${state.feed.kind === 'loading' ? 'true' : 'false'}
-  >
-    ${renderHeading(view)} ${renderLanguages(speech.msg, view.languages)}
-    ${frame.hasSearch ? renderSearch(view) : nothing}
-    ${renderBar(view, { ...frame, hasMap, activeCount: active.length })}
-    ${frame.hasFilters && isReady ? renderFilters(view, frame.filtersOpen) : nothing}
+  return html`<div class="entry">
+      ${frame.hasSearch ? renderSearch(view) : nothing}
+      <div class="more-ways">${extras?.renderWays(view)}</div>
+    </div>
+    ${extras?.renderNearPanel(view)} ${renderBar(view, { ...frame, hasMap, activeCount: active.length })}
+    ${frame.hasFilters && state.feed.kind === 'ready' ? renderFilters(view, frame.filtersOpen) : nothing}
     ${renderActiveFilters(view, active)}
     <div class="body" data-view=${state.view} data-map=${hasMap ? 'true' : 'false'}>
       <div class="list-column">${renderStatus(view)} ${renderNotes(view)} ${renderAnswer(view, active, frame)}</div>
       ${frame.map === null ? nothing : renderMapColumn(view, frame.map)}
-    </div>
-    ${renderSource(view)} ${frame.debug}
+    </div>`;
+}
+
+/** The whole finder, from top to bottom as it is read aloud. */
+export function renderFinder(view: FinderView, frame: FinderFrame): TemplateResult {
+  const { state, speech, extras } = view;
+  const isBusy = state.feed.kind === 'loading' || frame.isWaiting;
+  const guided =
+    state.view === 'guided' && (extras?.renderGuided(view, renderWaiting(view, frame)) ?? renderSkeleton());
+  return html`<div
+    class="root"
+    data-scheme=${frame.scheme}
+    data-layout=${view.layout}
+    ?data-split=${view.layout === 'auto' || view.layout === 'split'}
+    lang=${speech.locale}
+    dir="ltr"
+    aria-busy=${isBusy ? 'true' : 'false'}
+  >
+    ${renderHeading(view)} ${renderLanguages(speech.msg, view.languages)} ${guided || renderSearching(view, frame)}
+    ${extras?.renderListTools(view)} ${extras?.renderSheet(view)} ${extras?.narrow.sheet.render(view)}
+    <p class="soft source">${extras?.sourceWords(view)}</p>
+    ${frame.debug}
     <slot name="footer"></slot>
   </div>`;
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 
 import type { Place } from '../../model/place.js';
 import { renderActions } from '../place/actions.js';
@@ -28,17 +27,30 @@ function renderServices({ speech, state }: FinderView, { services }: Place): Tem
 }
 
 /** Where the place is; a filter by commune leaves it in doubt where the feed does not tell. */
-function renderPlaceLine({ speech, state }: FinderView, place: Place): TemplateResult {
+export function renderPlaceLine(view: FinderView, place: Place): TemplateResult {
+  const { speech, state, extras } = view;
   const isInDoubt = state.filters.communes.length > 0 && communeKey(place) === undefined;
   const doubt = html` <span class="soft"
     >${speech.msg('The commune is not known.', { id: 'results.commune-unknown' })}</span
   >`;
-  return html`<p class="where">${renderWhere(place.address, speech.locale)}${isInDoubt ? doubt : nothing}</p>`;
+  return html`<p class="where">
+    ${renderWhere(place.address, speech.locale)}${isInDoubt ? doubt : nothing}${extras?.renderDistance(view, place)}
+  </p>`;
 }
 
-/** A row answers, in this order: name, open or not, where, what for, the two big actions. Nothing else. */
-function renderRow(view: FinderView, place: Place): TemplateResult {
-  const { speech, now, state, headingLevel, intents, renderDetails } = view;
+/** Everything that is known of the chosen place, and what can be done with it. */
+export function renderChosen(view: FinderView, place: Place): TemplateResult {
+  const { extras, speech, now } = view;
+  return html`${extras?.renderDetails(speech, place, now)}${extras?.renderPlaceTools(view, place)}`;
+}
+
+/** A row answers, in this order: name, open or not, where, what for, the two big actions. Nothing else. @param tools - what else can be done with it */
+export function renderRow(
+  view: FinderView,
+  place: Place,
+  tools: unknown = view.extras?.renderTick(view, place),
+): TemplateResult {
+  const { speech, now, state, headingLevel, intents, extras } = view;
   const isSelected = place.id === state.selectedId;
   return html`<li part="result" class="result" data-id=${place.id} aria-current=${isSelected ? 'true' : nothing}>
     <div role="heading" aria-level=${headingLevel + 1} class="place-name">
@@ -52,8 +64,8 @@ function renderRow(view: FinderView, place: Place): TemplateResult {
       </button>
     </div>
     ${renderOpenState(speech, place, now)} ${renderPlaceLine(view, place)}
-    ${isSelected ? nothing : renderServices(view, place)} ${renderActions(speech, place)}
-    ${isSelected && renderDetails ? renderDetails(speech, place, now) : nothing}
+    ${isSelected ? nothing : renderServices(view, place)} ${renderActions(speech, place)} ${tools}
+    ${isSelected && !extras?.sheet.shows(place.id) ? renderChosen(view, place) : nothing}
   </li>`;
 }
 
@@ -65,11 +77,7 @@ export function renderResults(view: FinderView): TemplateResult {
     ${msg('Show more places', { id: 'results.more' })} (${left})
   </button>`;
   return html`<ol part="results" class="results">
-      ${repeat(
-        visibleRows(view),
-        ({ id }) => id,
-        (place) => renderRow(view, place),
-      )}
+      ${visibleRows(view).map((place) => renderRow(view, place))}
     </ol>
     ${left > 0 ? more : nothing}`;
 }

@@ -4,7 +4,8 @@ import { closeIcon, filterIcon, listIcon, mapIcon, searchIcon } from '../place/i
 import type { FinderView } from './view-model.js';
 
 /** The search box: results follow as one types, and Enter only closes the phone's keyboard. */
-export function renderSearch({ speech, state, intents }: FinderView): TemplateResult {
+export function renderSearch(view: FinderView): TemplateResult {
+  const { speech, state, intents, extras } = view;
   const { msg } = speech;
   const { onQuery } = intents;
   const onInput = (event: Event): void => onQuery((event.target as HTMLInputElement).value);
@@ -29,7 +30,7 @@ export function renderSearch({ speech, state, intents }: FinderView): TemplateRe
         .value=${state.query}
         @input=${onInput}
       />
-      ${state.query ? clear : nothing}
+      ${state.query ? clear : nothing} ${extras?.narrow.suggestions.render(view)}
     </div>
   </form>`;
 }
@@ -43,14 +44,15 @@ export interface BarOptions {
   readonly hasMap: boolean;
 }
 
-function renderFiltersButton({ speech }: FinderView, options: BarOptions): TemplateResult {
+function renderFiltersButton({ speech, extras }: FinderView, options: BarOptions): TemplateResult {
+  const open = options.filtersOpen ? options.onToggleFilters : (extras?.narrow.sheet.open ?? options.onToggleFilters);
   const count = options.activeCount > 0 ? html` (${options.activeCount})` : nothing;
   return html`<button
     type="button"
-    class="control"
+    class="control filters-button"
     aria-expanded=${options.filtersOpen ? 'true' : 'false'}
     aria-controls="filters"
-    @click=${options.onToggleFilters}
+    @click=${open}
   >
     ${filterIcon}<span>${speech.msg('Filters', { id: 'filters.button' })}${count}</span>
   </button>`;
@@ -58,7 +60,7 @@ function renderFiltersButton({ speech }: FinderView, options: BarOptions): Templ
 
 function renderViewSwitch({ speech: { msg }, state, intents }: FinderView): TemplateResult {
   const isMap = state.view === 'map';
-  return html`<button type="button" class="control" @click=${() => intents.onView(isMap ? 'list' : 'map')}>
+  return html`<button type="button" class="control view-switch" @click=${() => intents.onView(isMap ? 'list' : 'map')}>
     ${isMap ? listIcon : mapIcon}
     <span>${isMap ? msg('List', { id: 'view.list' }) : msg('Map', { id: 'view.map' })}</span>
   </button>`;

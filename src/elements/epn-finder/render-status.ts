@@ -2,15 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { dateFormatter } from '../../i18n/intl-cache.js';
 import { str } from '../../i18n/localize-controller.js';
-import type { FeedMeta } from '../../model/feed.js';
-import { dayWords } from '../place/when.js';
 import { retryIcon } from '../place/icons.js';
 import { isOldData } from './old-data.js';
-import type { ActiveFilter } from './render-filters.js';
 import type { FinderView } from './view-model.js';
 
 /** How many places there are, and in which order: one sentence, which screen readers hear when it changes. */
-function statusWords({ speech: { msg }, state, answer }: FinderView): string {
+function statusWords(view: FinderView): string {
+  const { speech, state, answer, extras } = view;
+  const { msg } = speech;
   if (state.feed.kind === 'error') return '';
   if (state.feed.kind === 'loading') {
     return state.feed.isSlow
@@ -19,7 +18,8 @@ function statusWords({ speech: { msg }, state, answer }: FinderView): string {
   }
   const { length } = answer.places;
   if (length === 0) return msg('No place found', { id: 'status.none' });
-  if (answer.isFuzzy) return msg(str`${length} places with a similar spelling`, { id: 'status.fuzzy' });
+  const words = extras?.statusWords(view);
+  if (words) return words;
   if (length === 1) return msg('1 place', { id: 'status.one' });
   return msg(str`${length} places, open ones first`, { id: 'status.many' });
 }
@@ -67,16 +67,6 @@ function storedCopyWords({ speech: { msg } }: FinderView, date: Date | null, loc
   return msg(str`Data of ${day}: the newest list could not be loaded.`, { id: 'note.stored-copy-date' });
 }
 
-/** Where the data comes from, as its licence asks. */
-export function renderSource(view: FinderView): TemplateResult | typeof nothing {
-  const { feed } = view.state;
-  if (feed.kind !== 'ready') return nothing;
-  const { attribution, licence, date }: FeedMeta = feed.result.meta;
-  const parts = [attribution, licence, date === undefined ? undefined : dayWords(date, view.speech)].filter(Boolean);
-  if (parts.length === 0) return nothing;
-  return html`<p class="soft source">${view.speech.msg('Data:', { id: 'note.data' })} ${parts.join(', ')}</p>`;
-}
-
 /** Says what happened and what one can do; the webmaster's half of it stands in the console. */
 export function renderError({ speech: { msg } }: FinderView, onRetry: () => void): TemplateResult {
   return html`<div part="error" class="message" role="alert">
@@ -85,47 +75,4 @@ export function renderError({ speech: { msg } }: FinderView, onRetry: () => void
       ${retryIcon}<span>${msg('Try again', { id: 'error.retry' })}</span>
     </button>
   </div>`;
-}
-
-/** Never only "0 results": what to remove, with a button that does it. */
-export function renderEmpty(
-  { speech: { msg }, state, intents }: FinderView,
-  active: readonly ActiveFilter[],
-): TemplateResult {
-  const { query } = state;
-  const reason = query
-    ? msg(str`No place matches “${query}”.`, { id: 'empty.query' })
-    : msg('No place matches what you ask.', { id: 'empty.filters' });
-  const button = (label: string, onClick: () => void) =>
-    html`<button type="button" class="control" @click=${onClick}>${label}</button>`;
-  return html`<div class="message">
-    <p>${reason}</p>
-    <div class="choices">
-      ${query ? button(msg('Clear the search', { id: 'search.clear' }), () => intents.onQuery('')) : nothing}
-      ${active.map(({ label, remove }) => button(msg(str`Without “${label}”`, { id: 'empty.without' }), remove))}
-      ${button(msg('Show all places', { id: 'empty.all' }), intents.onClear)}
-    </div>
-  </div>`;
-}
-
-/** A place that does not tell is never hidden silently: it is counted, and one tap shows it. */
-export function renderUnknown({
-  speech: { msg },
-  state,
-  answer,
-  intents,
-}: FinderView): TemplateResult | typeof nothing {
-  const { unknownCount } = answer;
-  if (unknownCount === 0) return nothing;
-  const label = state.filters.withUnknown
-    ? msg('Hide the places that do not say', { id: 'unknown.hide' })
-    : msg('Show them too', { id: 'unknown.show' });
-  const sentence =
-    unknownCount === 1
-      ? msg('1 other place does not say whether it matches. Ask there.', { id: 'unknown.one' })
-      : msg(str`${unknownCount} other places do not say whether they match. Ask there.`, { id: 'unknown.count' });
-  return html`<p class="unknown">
-    ${sentence}
-    <button type="button" class="link" @click=${intents.onUnknown}>${label}</button>
-  </p>`;
 }

@@ -35,11 +35,3 @@ export async function finishPolitely<Result>(work: Generator<unknown, Result>, b
     if (breath.isDue) await breath.take();
   }
 }
-
-/** Runs work that pauses to its end at once. */
-export function finish<Result>(work: Generator<unknown, Result>): Result {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}

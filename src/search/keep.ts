@@ -1,0 +1,12 @@
+import type { Place } from '../model/place.js';
+import { SLICE } from './slice.js';
+
+/** Keeps what passes a test. Work that pauses. */
+export function* keep(places: readonly Place[], test: (place: Place) => boolean): Generator<void, readonly Place[]> {
+  const kept: Place[] = [];
+  for (const [index, place] of places.entries()) {
+    if (index % SLICE === 0) yield;
+    if (test(place)) kept.push(place);
+  }
+  return kept;
+}

@@ -1,0 +1,138 @@
+import { expect } from 'chai';
+
+import '../../src/define/epn-finder.js';
+import type { EpnFinder } from '../../src/elements/epn-finder/epn-finder.js';
+import { finderOf, THREE } from '../support/finder.js';
+import { button, clearPage, mount, settled, textOf, until } from '../support/page.js';
+
+/** A device that says nothing aloud and remembers what it should have said. */
+class Device extends EventTarget {
+  said: string[] = [];
+  cancelled = 0;
+  constructor(private voices: readonly { readonly lang: string; readonly localService: boolean }[]) {
+    super();
+  }
+  getVoices = () => this.voices;
+  speak = ({ text }: { text: string }) => void this.said.push(text);
+  cancel = () => void (this.cancelled += 1);
+  learn(lang: string): void {
+    this.voices = [...this.voices, { lang, localService: true }];
+    this.dispatchEvent(new Event('voiceschanged'));
+  }
+}
+
+class Utterance extends EventTarget {
+  constructor(readonly text: string) {
+    super();
+  }
+}
+
+const own = ['speechSynthesis', 'SpeechSynthesisUtterance'].map(
+  (key) => [key, Object.getOwnPropertyDescriptor(globalThis, key)] as const,
+);
+
+function deviceWith(...voices: { lang: string; localService: boolean }[]): Device {
+  const device = new Device(voices);
+  Object.defineProperty(globalThis, 'speechSynthesis', { value: device, configurable: true });
+  Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', {
+    value: Utterance,
+    configurable: true,
+    writable: true,
+  });
+  return device;
+}
+
+async function chosen(): Promise<EpnFinder> {
+  const finder = await finderOf(`feed="${THREE}"`);
+  finder.select('open');
+  await until(() => finder.shadowRoot!.querySelector('.take'), 'the actions of the chosen place');
+  return finder;
+}
+
+describe('epn-finder, reading a card aloud', () => {
+  afterEach(() => {
+    clearPage();
+    for (const [key, descriptor] of own) if (descriptor) Object.defineProperty(globalThis, key, descriptor);
+  });
+
+  it('is not offered where the device has no voice of its own for this language', async () => {
+    deviceWith({ lang: 'en-GB', localService: false }, { lang: 'fr-FR', localService: true });
+    expect(textOf(await chosen())).not.to.include('Read aloud');
+  });
+
+  it('is offered as soon as the device knows its voices', async () => {
+    const device = deviceWith();
+    const finder = await chosen();
+    expect(textOf(finder)).not.to.include('Read aloud');
+    device.learn('en-GB');
+    await until(() => textOf(finder).includes('Read aloud'), 'the button');
+  });
+
+  it('says the name, whether it is open, where it is and the week', async () => {
+    const device = deviceWith({ lang: 'en-GB', localService: true }, { lang: 'fr-FR', localService: true });
+    const finder = await chosen();
+    button(finder, 'Read aloud').click();
+    await finder.updateComplete;
+    expect(device.said).to.include.members(['Open until 17:00', 'Ixelles', 'Tuesday: 9:00–17:00']);
+    expect(textOf(finder)).to.include('Stop reading');
+  });
+
+  it('stops by its button, and when the card is closed', async () => {
+    const device = deviceWith({ lang: 'en-GB', localService: true });
+    const finder = await chosen();
+    button(finder, 'Read aloud').click();
+    await finder.updateComplete;
+    let before = device.cancelled;
+    button(finder, 'Stop reading').click();
+    await finder.updateComplete;
+    expect(device.cancelled).to.equal(before + 1);
+    button(finder, 'Read aloud').click();
+    await finder.updateComplete;
+    before = device.cancelled;
+    finder.select(null);
+    await until(() => device.cancelled > before, 'silence');
+  });
+
+  it('stops when the element leaves the page', async () => {
+    const device = deviceWith({ lang: 'en-GB', localService: true });
+    const finder = await chosen();
+    button(finder, 'Read aloud').click();
+    await finder.updateComplete;
+    const before = device.cancelled;
+    finder.remove();
+    expect(device.cancelled).to.be.greaterThan(before);
+  });
+});
+
+describe('epn-finder, the language menu', () => {
+  afterEach(clearPage);
+
+  it('is not there on a page whose language we speak, unless it is asked for', async () => {
+    const finder = await finderOf(`feed="${THREE}"`);
+    expect(finder.shadowRoot!.querySelector('.languages')).to.equal(null);
+  });
+
+  it('names each language in its own words, tells which is in use, and changes it', async () => {
+    const finder = await finderOf(`feed="${THREE}" with-language-menu`);
+    const menu = () =>
+      [...finder.shadowRoot!.querySelectorAll('.languages button')].map((node) => [
+        node.textContent.trim(),
+        node.getAttribute('lang'),
+        node.getAttribute('aria-pressed'),
+      ]);
+    expect(menu()).to.deep.include.members([
+      ['Français', 'fr', 'false'],
+      ['English', 'en', 'true'],
+    ]);
+    button(finder, 'Nederlands').click();
+    await until(() => finder.shadowRoot!.querySelector('.root[lang=nl]'), 'Dutch');
+    expect(menu()).to.deep.include(['Nederlands', 'nl', 'true']);
+  });
+
+  it('still says that we do not speak the language of the page, once', async () => {
+    const finder = await settled(
+      mount<EpnFinder>(`<epn-finder lang="tlh" with-language-menu without-map feed="${THREE}"></epn-finder>`),
+    );
+    expect(finder.shadowRoot!.querySelectorAll('.languages p')).to.have.length(1);
+  });
+});
