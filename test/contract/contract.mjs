@@ -8,6 +8,7 @@ const EVERY_ATTRIBUTE = [
   'feed-format',
   'feed-map',
   'feed-timeout',
+  'feed-limit',
   'offline',
   'theme',
   'heading-level',

@@ -72,6 +72,8 @@ export class EpnCard extends LitElement {
   @property({ attribute: 'feed-map' }) feedMap: string | null = null;
   /** Seconds without a byte, and seconds in all, before the feed counts as failed: `8,120`. */
   @property({ attribute: 'feed-timeout' }) feedTimeout: string | null = null;
+  /** Megabytes and places that are read of the feed at most, all pages together: `20,100000`. */
+  @property({ attribute: 'feed-limit' }) feedLimit: string | null = null;
   /** Keeps the last good copy of the feed in Cache Storage, for when the network fails. Stores nothing without it. */
   @property({ type: Boolean }) offline = false;
   /** `auto` or `full`: everything; `compact`: name, hours, where and the big actions. */

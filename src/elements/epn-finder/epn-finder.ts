@@ -97,6 +97,8 @@ export class EpnFinder extends LitElement {
   @property({ attribute: 'feed-map' }) feedMap: string | null = null;
   /** Seconds without a byte, and seconds in all, before the feed counts as failed: `8,120`. */
   @property({ attribute: 'feed-timeout' }) feedTimeout: string | null = null;
+  /** Megabytes and places that are read of the feed at most, all pages together: `20,100000`. */
+  @property({ attribute: 'feed-limit' }) feedLimit: string | null = null;
   /** Keeps the last good copy of the feed in Cache Storage, for when the network fails. Stores nothing without it. */
   @property({ type: Boolean }) offline = false;
   /** Shows the webmaster on the page what was read of the feed, what was refused and why. */
@@ -159,7 +161,9 @@ export class EpnFinder extends LitElement {
     const { feed } = this.store.state;
     if (feed.kind !== 'ready') return feed.kind;
     if (this.results.length === 0) return 'empty';
-    return feed.result.rejections.length > 0 || feed.result.meta.storedCopy ? 'partial' : 'ready';
+    const { rejections, meta } = feed.result;
+    const isPartial = rejections.length > 0 || meta.storedCopy || meta.warnings?.some((warning) => warning.isPartial);
+    return isPartial ? 'partial' : 'ready';
   }
 
   /** The text that is searched for. */
