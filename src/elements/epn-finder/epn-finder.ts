@@ -162,8 +162,8 @@ export class EpnFinder extends LitElement {
     if (feed.kind !== 'ready') return feed.kind;
     if (this.results.length === 0) return 'empty';
     const { rejections, meta } = feed.result;
-    const isPartial = rejections.length > 0 || meta.storedCopy || meta.warnings?.some((warning) => warning.isPartial);
-    return isPartial ? 'partial' : 'ready';
+    const isPartial = (meta.warnings ?? []).some((warning) => warning.isPartial);
+    return isPartial || rejections.length > 0 || meta.storedCopy ? 'partial' : 'ready';
   }
 
   /** The text that is searched for. */
