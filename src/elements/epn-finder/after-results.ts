@@ -4,6 +4,7 @@ import { afterPaint } from '../../base/after-paint.js';
 import { warnOnce } from '../../base/log.js';
 import type { Place } from '../../model/place.js';
 import type { FinderStore } from '../../store/finder-store.js';
+import type { BasemapAttributes } from './basemap-setting.js';
 import type * as LaterModule from './later.js';
 import type { MapPanel } from './map-panel.js';
 
@@ -17,7 +18,7 @@ export class AfterResults {
   private later: Later | undefined;
 
   constructor(
-    private readonly host: LitElement,
+    private readonly host: LitElement & BasemapAttributes,
     private readonly store: FinderStore,
     private readonly onMapSelect: (id: string) => void,
   ) {}
@@ -47,7 +48,7 @@ export class AfterResults {
 
   private take(later: Later): void {
     this.later = later;
-    this.map = new later.MapPanel(this.host, this.onMapSelect);
+    this.map = new later.MapPanel(this.host, { onSelect: this.onMapSelect });
     this.host.requestUpdate();
   }
 }
