@@ -4,7 +4,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 
 import { stripMessages } from './src/build/strip-messages.mjs';
-import { cssAsText, deeperBase, importChunks, rememberChunks } from './src/build/rollup-plugins.mjs';
+import { deeperBase, importChunks, rememberChunks } from './src/build/rollup-plugins.mjs';
 
 const TAGS = ['epn-finder', 'epn-card', 'digital-help-banner'];
 
@@ -24,7 +24,6 @@ const MINIFY = {
 
 /** The template minifier must see the sources, so it comes before the compiler. */
 const compile = () => [
-  cssAsText(),
   resolve(),
   stripMessages(),
   minifyTemplates({ options: { minifyOptions: MINIFY } }),
@@ -88,15 +87,9 @@ const npm = {
     index: 'src/index.ts',
     ...Object.fromEntries([...TAGS, 'all'].map((tag) => [`define/${tag}`, `src/define/${tag}.ts`])),
   },
-  external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0') && !id.endsWith('.css'),
+  external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0'),
   output: { dir: 'dist/npm', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
-  plugins: [
-    sourceFiles,
-    deeperBase(),
-    cssAsText(),
-    resolve(),
-    esbuild({ target: 'es2021', tsconfig: 'tsconfig.json' }),
-  ],
+  plugins: [sourceFiles, deeperBase(), resolve(), esbuild({ target: 'es2021', tsconfig: 'tsconfig.json' })],
 };
 
 /** `npx epn-feed`: one file that needs nothing but Node. */

@@ -2,7 +2,7 @@
  * `npm run bench`: the numbers to hold that need a slow phone, in one run. A measurement, not a test: it ends well
  * unless a page fails to show its results.
  *
- *   node test/bench/bench.mjs [--rounds N] [--dist FOLDER] [--only first,map,host]
+ *   node test/bench/bench.mjs [--rounds N] [--dist FOLDER] [--only first,map,panning,host]
  */
 import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -14,9 +14,10 @@ import { benchFirstResults } from './first-results.mjs';
 import { benchHostPage } from './host-page.mjs';
 import { startHosts } from './hosts.mjs';
 import { benchMap } from './map-drawn.mjs';
+import { benchPanning } from './map-panning.mjs';
 import { launch } from './tab.mjs';
 
-const PARTS = { first: benchFirstResults, map: benchMap, host: benchHostPage };
+const PARTS = { first: benchFirstResults, map: benchMap, panning: benchPanning, host: benchHostPage };
 
 const { values } = parseArgs({
   options: {

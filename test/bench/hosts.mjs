@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { CDN_HEADERS, startStaticServer } from '../../stories/demo/static-server.mjs';
 import { HERO, serveHero } from './hero.mjs';
 import { LIST } from './list.mjs';
+import { serveManyPlaces } from './many-places.mjs';
 import { countWire } from './wire.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -23,11 +24,12 @@ const TEXT = 'Un texte de la page, assez long pour remplir quelques lignes sur u
 
 /** The style of the finder's own basemap, from the sources, for the bare MapLibre page. */
 async function basemapStyle(archiveUrl) {
-  const entryPoints = [join(ROOT, 'src/map/basemap-style.ts')];
-  const { outputFiles } = await build({ entryPoints, bundle: true, format: 'esm', write: false });
+  const contents = `export * from './basemap-style.ts'; export * from './basemap-colors.ts';`;
+  const stdin = { contents, resolveDir: join(ROOT, 'src/map'), loader: 'ts' };
+  const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', write: false });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { brusselsStyle } = await import(`data:text/javascript;base64,${code}`);
-  return brusselsStyle({ archiveUrl, locale: 'fr', colorScheme: 'light' });
+  const { basemapColors, brusselsStyle } = await import(`data:text/javascript;base64,${code}`);
+  return brusselsStyle({ archiveUrl, locale: 'fr', colors: basemapColors({ paper: '#ffffff', ink: '#1b1f2a' }) });
 }
 
 /** The finder's recommended snippet, whole and in its two parts: what may stand in the head, and the tag. */
@@ -64,7 +66,7 @@ async function wordsOf(dist, cdn) {
  *   the site's origin, and what both have sent since this was last asked
  */
 export async function startHosts(dist) {
-  const wires = [countWire(), countWire(serveHero)];
+  const wires = [countWire(), countWire((...exchange) => serveHero(...exchange) || serveManyPlaces(...exchange))];
   const [ofCdn, ofSite] = wires.map(({ intercept }) => intercept);
   const cdn = await startStaticServer({ root: dist, headers: CDN_HEADERS, mounts: PEERS, intercept: ofCdn });
   const site = await startStaticServer({ root: PAGES, replace: await wordsOf(dist, cdn), intercept: ofSite });

@@ -26,7 +26,7 @@ export const CONTRACT = {
       ...['basemap', 'basemap-consent', 'geocoder'],
       ...['url-state', 'with-language-menu', 'kiosk', 'report-url'],
     ],
-    slot: ['', 'heading', 'empty', 'footer'],
+    slot: ['', 'heading', 'empty', 'footer', 'marker'],
     member: [
       ...['places', 'results', 'feedReport', 'state', 'query', 'filters', 'selected'],
       ...['select', 'reset', 'reload', 'focusSearch'],

@@ -6,6 +6,7 @@ import type { LocalizeController } from '../../i18n/localize-controller.js';
 import type { Place } from '../../model/place.js';
 import type { FinderStore } from '../../store/finder-store.js';
 import type { DebugPanel } from './debug-panel.js';
+import type { BasemapAttributes } from './basemap-setting.js';
 import type * as LaterModule from './later.js';
 import type { MapPanel } from './map-panel.js';
 import type { FinderView } from './view-model.js';
@@ -21,7 +22,7 @@ export class AfterResults {
   private debugPanel: DebugPanel | undefined;
 
   constructor(
-    private readonly host: LitElement,
+    private readonly host: LitElement & BasemapAttributes,
     private readonly i18n: LocalizeController,
     private readonly store: FinderStore,
     private readonly onMapSelect: (id: string) => void,
@@ -58,7 +59,7 @@ export class AfterResults {
     const later = await import('./later.js');
     await this.i18n.add(later.loadLaterWords);
     this.later = later;
-    this.map = new later.MapPanel(this.host, this.onMapSelect);
+    this.map = new later.MapPanel(this.host, { onSelect: this.onMapSelect });
     this.host.requestUpdate();
   }
 }

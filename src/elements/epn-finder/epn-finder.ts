@@ -35,13 +35,14 @@ export type FinderStatus = 'loading' | 'ready' | 'empty' | 'partial' | 'error';
  * @slot - Fallback content, shown until the element is ready.
  * @slot heading - Replaces the heading.
  * @slot footer - Shown below the results.
+ * @slot marker - An `<svg>` with paths, drawn in the middle of each marker on the map in the map's own colours.
  * @attr {string} lang - Language of the element, BCP 47; else the nearest `lang` of the page.
  * @fires {EpnFeedLoadEvent} epn-feed-load - The feed has arrived; carries the report.
  * @fires {EpnFeedErrorEvent} epn-feed-error - The feed could not be read.
  * @fires {EpnFilterChangeEvent} epn-filter-change - The visitor changed the text or a filter.
  * @fires {EpnPlaceSelectEvent} epn-place-select - The visitor chose a place; cancelable.
  * @fires {EpnViewChangeEvent} epn-view-change - The visitor switched between list and map.
- * @fires {EpnMapErrorEvent} epn-map-error - The map cannot be shown; the list is complete without it.
+ * @fires {EpnMapErrorEvent} epn-map-error - The map, or the basemap that was named, cannot be shown; `code` says which.
  * @csspart search - The search form.
  * @csspart filters - All filters.
  * @csspart filter-group - One filter.
@@ -113,6 +114,10 @@ export class EpnFinder extends LitElement {
   @property({ attribute: 'heading-level' }) headingLevel: string | null = null;
   /** An instant to try the finder at, ISO 8601 with offset. */
   @property() now: string | null = null;
+  /** What lies under the places: `brussels`, `urbis`, `urbis-gray`, `osm`, `none`, or an address; see the guide. */
+  @property() basemap: string | null = null;
+  /** `ask`: nothing is asked of the basemap's server before the visitor agrees. */
+  @property({ attribute: 'basemap-consent' }) basemapConsent: string | null = null;
   /** Leaves the map out: nothing of it is loaded. */
   @property({ type: Boolean, attribute: 'without-map' }) withoutMap = false;
   /** Leaves the search box out. */
