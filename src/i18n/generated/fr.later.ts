@@ -1,6 +1,8 @@
 // Do not modify this file by hand!
 // Re-generate this file by running lit-localize
 
+import { str } from '@lit/localize/internal/str-tag.js';
+
 /* eslint-disable no-irregular-whitespace */
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
@@ -21,9 +23,31 @@ export const templates = {
   'card.wheelchair-limited': `En partie accessible en fauteuil roulant`,
   'card.wheelchair-no': `Pas accessible en fauteuil roulant`,
   'card.wheelchair-yes': `Accessible en fauteuil roulant`,
+  'map.basemap-agree': `Afficher l'autre carte`,
+  'map.basemap-agreed': str`Cette carte vient du serveur ${0}. Ce serveur voit l'adresse internet (IP) de votre appareil.`,
+  'map.basemap-asked': str`Cette carte est livrée avec la page. Une autre carte se trouve sur le serveur ${0}. Si vous l'affichez, ce serveur voit l'adresse internet (IP) de votre appareil.`,
+  'map.basemap-failed': str`La carte du serveur ${0} ne peut pas s'afficher. Vous voyez la carte livrée avec la page.`,
+  'map.basemap-withdraw': `Revenir à la carte de la page`,
+  'map.close': `Fermer`,
+  'map.cluster': str`${0} lieux proches l'un de l'autre, ouverts maintenant : ${1}. Agrandir`,
+  'map.cluster-none': str`${0} lieux proches l'un de l'autre. Agrandir`,
   'map.failed': `La carte ne peut pas s'afficher ici. La liste est complète.`,
   'map.fit-all': `Voir tous les lieux sur la carte`,
+  'map.in-view': str`${0} lieux visibles sur la carte`,
+  'map.key-help': `Les flèches déplacent la carte, plus et moins zooment.`,
   'map.label': `Carte des lieux`,
+  'map.marks': `Lieux sur la carte. Les flèches mènent de l'un à l'autre.`,
+  'map.none-in-view': `Aucun lieu visible sur la carte`,
+  'map.one-in-view': `1 lieu visible sur la carte`,
+  'map.pan': `Déplacer la carte avec des boutons`,
+  'map.pan-down': `Déplacer la carte vers le bas`,
+  'map.pan-left': `Déplacer la carte vers la gauche`,
+  'map.pan-right': `Déplacer la carte vers la droite`,
+  'map.pan-up': `Déplacer la carte vers le haut`,
+  'map.search-here': `Chercher ici`,
+  'map.several': str`${0} lieux à cet endroit`,
+  'map.show': `Afficher la carte`,
+  'map.skip': `Passer la carte`,
   'map.touch-help': `Utilisez deux doigts pour déplacer la carte`,
   'map.wheel-help': `Maintenez Ctrl et faites défiler pour zoomer`,
   'map.wheel-help-mac': `Maintenez ⌘ et faites défiler pour zoomer`,

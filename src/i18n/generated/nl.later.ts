@@ -1,6 +1,8 @@
 // Do not modify this file by hand!
 // Re-generate this file by running lit-localize
 
+import { str } from '@lit/localize/internal/str-tag.js';
+
 /* eslint-disable no-irregular-whitespace */
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
@@ -21,9 +23,31 @@ export const templates = {
   'card.wheelchair-limited': `Gedeeltelijk toegankelijk met een rolstoel`,
   'card.wheelchair-no': `Niet toegankelijk met een rolstoel`,
   'card.wheelchair-yes': `Toegankelijk met een rolstoel`,
+  'map.basemap-agree': `De andere kaart tonen`,
+  'map.basemap-agreed': str`Deze kaart komt van de server ${0}. Die server ziet het internetadres (IP) van uw toestel.`,
+  'map.basemap-asked': str`Deze kaart hoort bij de pagina. Een andere kaart staat op de server ${0}. Als u die toont, ziet die server het internetadres (IP) van uw toestel.`,
+  'map.basemap-failed': str`De kaart van de server ${0} kan niet worden getoond. U ziet de kaart die bij de pagina hoort.`,
+  'map.basemap-withdraw': `Terug naar de kaart van de pagina`,
+  'map.close': `Sluiten`,
+  'map.cluster': str`${0} plaatsen dicht bij elkaar, nu open: ${1}. Inzoomen`,
+  'map.cluster-none': str`${0} plaatsen dicht bij elkaar. Inzoomen`,
   'map.failed': `De kaart kan hier niet worden getoond. De lijst is volledig.`,
   'map.fit-all': `Alle plaatsen op de kaart tonen`,
+  'map.in-view': str`${0} plaatsen te zien op de kaart`,
+  'map.key-help': `De pijltjes verplaatsen de kaart, plus en min zoomen.`,
   'map.label': `Kaart van de plaatsen`,
+  'map.marks': `Plaatsen op de kaart. Met de pijltjes gaat u van de ene naar de andere.`,
+  'map.none-in-view': `Geen plaats te zien op de kaart`,
+  'map.one-in-view': `1 plaats te zien op de kaart`,
+  'map.pan': `De kaart verplaatsen met knoppen`,
+  'map.pan-down': `De kaart naar onder verplaatsen`,
+  'map.pan-left': `De kaart naar links verplaatsen`,
+  'map.pan-right': `De kaart naar rechts verplaatsen`,
+  'map.pan-up': `De kaart naar boven verplaatsen`,
+  'map.search-here': `Hier zoeken`,
+  'map.several': str`${0} plaatsen op deze plek`,
+  'map.show': `De kaart tonen`,
+  'map.skip': `De kaart overslaan`,
   'map.touch-help': `Gebruik twee vingers om de kaart te bewegen`,
   'map.wheel-help': `Houd Ctrl ingedrukt en scroll om te zoomen`,
   'map.wheel-help-mac': `Houd ⌘ ingedrukt en scroll om te zoomen`,
