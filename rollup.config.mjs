@@ -43,7 +43,8 @@ const sourceFiles = {
 
 /**
  * What every element needs before it shows anything, in one file: left to itself rollup makes three, and two more round
- * trips and a kilobyte cost the visitor more than what one element alone could do without.
+ * trips and a kilobyte cost the visitor more than what one element alone could do without. A second file has what the card
+ * needs at once and the finder after its first results.
  */
 function sharedByAll(id) {
   const isLit = /node_modules\/(@lit|lit|lit-element|lit-html)\//.test(id) && !/directives\/repeat/.test(id);
@@ -51,7 +52,10 @@ function sharedByAll(id) {
     /src\/(base|events|geo|hours|model|theme|store\/feed-controller|search\/sort|define\/define|i18n\/(?!generated)|elements\/(place|feed-settings))/;
   const isPlainFeed =
     /src\/feed\/(pipeline|open|read-body|errors|result|validate|fields|contacts|clean-text|draft|adapters\/canonical)\.ts/;
-  const isLater = /after-paint|i18n\/(later|banner)-words|hours\/(week|from-)|geo\/distance|place\/(details|week)/;
+  const isDetails =
+    /base\/trusted-types|i18n\/later-words|geo\/distance|hours\/week|place\/(address|details|directions|fact-icons|travel|usual-week|visit|week|with-styles)/;
+  const isLater = /after-paint|i18n\/banner-words|hours\/from-|place\/(json-ld|report-link|vcard)/;
+  if (isDetails.test(id)) return 'details';
   return isLit || isPlainFeed.test(id) || (isOurs.test(id) && !isLater.test(id)) ? 'shared' : undefined;
 }
 

@@ -30,6 +30,10 @@ interface Tag {
 
 const feedOf = (element: Element): string => resolveFeedUrl(element.getAttribute('feed'), BASE);
 
+/** A card with its place as JSON inside needs no feed unless it says where the place comes from. */
+const isAlone = (element: Element): boolean =>
+  element.localName === 'epn-card' && !element.matches('[feed],[place]') && element.textContent.includes('{');
+
 const TAGS: Readonly<Record<string, Tag>> = {
   'epn-finder': { define: () => import('./define/epn-finder.js'), source: feedOf, words: loadFirstWords },
   'epn-card': { define: () => import('./define/epn-card.js'), source: feedOf, words: loadFirstWords },
@@ -50,6 +54,7 @@ function define(tag: string, { define: load }: Tag): Promise<unknown> {
 /** What an element will need besides its code. A wrong address is the element's own to report. */
 function startLoading(element: Element, { source, words }: Tag): Promise<unknown> {
   words(resolveLocale(element).locale).catch(() => undefined);
+  if (isAlone(element)) return Promise.resolve();
   try {
     return openSource(source(element)).response;
   } catch {

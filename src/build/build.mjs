@@ -14,7 +14,7 @@ const ROOT = new URL('../../', import.meta.url).pathname;
 const DIST = join(ROOT, 'dist');
 const ASSETS = join(ROOT, 'src/assets');
 /** Made files only; the scripts that make them stay at home. */
-const SHIPPED = /\.(geojson|json|pmtiles|md)$/;
+const SHIPPED = /\.(css|geojson|json|pmtiles|md)$/;
 
 async function clean() {
   await mkdir(DIST, { recursive: true });

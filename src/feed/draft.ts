@@ -23,6 +23,9 @@ export interface PlaceDraft {
   readonly wheelchair?: unknown;
   readonly isFree?: unknown;
   readonly audiences?: unknown;
+  readonly languages?: unknown;
+  readonly access?: unknown;
+  readonly helpWays?: unknown;
   readonly accessConditions?: unknown;
   readonly bookingUrl?: unknown;
   readonly qualityLabels?: unknown;

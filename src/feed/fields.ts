@@ -1,6 +1,7 @@
 import { remember } from '../hours/cache.js';
 import { parseOpeningHours } from '../hours/parse.js';
 import { fold, shortHash } from '../model/fold.js';
+import { ACCESS_WAYS, HELP_WAYS } from '../model/place.js';
 import { isServiceId, type Service } from '../model/service.js';
 import type { LocalizedText } from '../model/text.js';
 import { cleanText } from './clean-text.js';
@@ -47,6 +48,9 @@ const oneOf =
   <Word extends string>(...words: readonly Word[]) =>
   (value: unknown): Word | undefined =>
     words.find((word) => word === value);
+
+/** Items of a closed vocabulary; the others are left out. */
+const someOf = <Word extends string>(words: readonly Word[]) => listOf((item) => words.filter((word) => word === item));
 
 const asIs = (item: string): string => item;
 
@@ -106,6 +110,9 @@ export const FIELDS = {
   wheelchair: oneOf('yes', 'limited', 'no'),
   isFree: (value: unknown) => (typeof value === 'boolean' ? value : undefined),
   audiences: listOf(asIs),
+  languages: listOf((item) => (LANGUAGE.test(item) ? item.toLowerCase() : [])),
+  access: someOf(ACCESS_WAYS),
+  helpWays: someOf(HELP_WAYS),
   accessConditions: readLocalizedText,
   bookingUrl: readUrl,
   qualityLabels: listOf(asIs),

@@ -24,6 +24,14 @@ export interface Address {
 /** How a wheelchair user gets in; `limited` means with help or only in part. */
 export type WheelchairAccess = 'yes' | 'limited' | 'no';
 
+/** How one gets to be helped: just come, or make an appointment first. */
+export const ACCESS_WAYS = ['walk-in', 'appointment'] as const;
+export type AccessWay = (typeof ACCESS_WAYS)[number];
+
+/** How one is helped: on one's own, by somebody, in a group, by somebody who does it for one, from a distance. */
+export const HELP_WAYS = ['alone', 'accompanied', 'workshop', 'on-behalf', 'remote'] as const;
+export type HelpWay = (typeof HELP_WAYS)[number];
+
 /**
  * One physical place where people find digital help. A plain frozen object from validation on.
  * In every field `undefined` means that the feed does not tell, which is never the same as "no".
@@ -51,6 +59,10 @@ export interface Place {
   readonly isFree?: boolean;
   /** Who is welcome and on which conditions, in the source's words. */
   readonly audiences?: readonly string[];
+  /** Languages in which people are helped, BCP 47 in lower case. */
+  readonly languages?: readonly string[];
+  readonly access?: readonly AccessWay[];
+  readonly helpWays?: readonly HelpWay[];
   readonly accessConditions?: LocalizedText;
   /** Page where an appointment can be made. */
   readonly bookingUrl?: string;

@@ -38,7 +38,7 @@ export const CONTRACT = {
     ],
   },
   'epn-card': {
-    attribute: [...EVERY_ELEMENT, 'place', 'layout', 'with-json-ld', 'report-url'],
+    attribute: [...EVERY_ELEMENT, 'place', 'layout', 'near', 'directions', 'with-json-ld', 'report-url'],
     slot: ['', 'actions'],
     member: ['place'],
     event: FEED_EVENTS,

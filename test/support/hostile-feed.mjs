@@ -112,6 +112,7 @@ const localized = fc.oneof(text, fc.dictionary(fc.constantFrom('fr', 'nl', 'en',
 const CANONICAL = {
   ...{ name: localized, street: localized, commune: localized, description: localized, accessConditions: localized },
   ...{ services: fc.array(text), phones: fc.array(text), emails: fc.array(text), websites: fc.array(text) },
+  ...{ languages: fc.array(text), access: fc.array(text), helpWays: fc.array(text) },
   ...{ wheelchair: fc.constantFrom('yes', 'limited', 'no'), isFree: fc.boolean(), audiences: fc.array(text) },
 };
 const CANONICAL_NAMES = [

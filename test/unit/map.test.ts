@@ -212,7 +212,7 @@ describe('markers', () => {
 
   it("wear the page's tokens, in any notation of CSS", () => {
     const box = mount('<div style="--_epn-open: rebeccapurple"></div>');
-    expect(readMarkerColors(box).open).to.equal('rebeccapurple');
+    expect(readMarkerColors(box).open).to.equal('rgb(102, 51, 153)');
     expect(toRgb('rebeccapurple')).to.equal('rgb(102,51,153)');
   });
 });

@@ -62,6 +62,8 @@ const STORES: Stores = { session: () => sessionStorage, local: () => localStorag
  * @cssproperty --epn-focus - Focus ring.
  * @cssproperty --epn-focus-gap - Gap inside the focus ring.
  * @cssproperty --epn-radius - Corners.
+ * @cssproperty --epn-font - Font family; without it, the page's.
+ * @cssproperty --epn-font-size - Size of the text; without it 1.125rem, and never less than 18 px.
  */
 export class DigitalHelpBanner extends LitElement {
   static override readonly styles = [

@@ -70,6 +70,8 @@ export type FinderStatus = 'loading' | 'ready' | 'empty' | 'partial' | 'error';
  * @cssproperty --epn-focus - Focus ring.
  * @cssproperty --epn-focus-gap - Gap inside the focus ring.
  * @cssproperty --epn-radius - Corners.
+ * @cssproperty --epn-font - Font family; without it, the page's.
+ * @cssproperty --epn-font-size - Size of the text; without it 1.125rem, and never less than 18 px.
  */
 export class EpnFinder extends LitElement {
   static override readonly styles = [tokens, controls, placeStyles, finderStyles];

@@ -1,6 +1,7 @@
 import { hoursFromSchemaOrg, hoursFromWeekdays } from '../../hours/from-other-forms.js';
 import { isRecord, type PlaceDraft, type UntrustedRecord } from '../draft.js';
 import type { Unwrapped } from './adapter.js';
+import { accessOf, helpWaysOf, languagesOf } from './help-words.js';
 import { servicesOf } from './mednum.js';
 import { readPoint, toNumber } from './point.js';
 import { meaningOf, type KnownKey, type Meaning } from './synonyms.js';
@@ -130,6 +131,9 @@ export function draftBySynonym({ fields, id, point }: Unwrapped): PlaceDraft {
     wheelchair: wheelchairOf(one('wheelchair')),
     isFree: yesOrNo(one('isFree')),
     audiences: all(found.get('audiences')),
+    languages: languagesOf(all(found.get('languages'))),
+    access: accessOf(all(found.get('access'))),
+    helpWays: helpWaysOf(all(found.get('helpWays'))),
     accessConditions: text('accessConditions'),
     bookingUrl: one('bookingUrl'),
     qualityLabels: all(found.get('qualityLabels')),

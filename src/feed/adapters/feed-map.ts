@@ -3,6 +3,7 @@ import { isRecord, type PlaceDraft, type UntrustedRecord } from '../draft.js';
 import type { Unwrapped } from './adapter.js';
 import { servicesOf } from './mednum.js';
 import { readPoint } from './point.js';
+import { accessOf, helpWaysOf, languagesOf } from './help-words.js';
 import { several, wheelchairOf, yesOrNo } from './words.js';
 
 /** The `feed-map` attribute: a JSON object of names. @returns `undefined` for anything else. */
@@ -38,6 +39,9 @@ const READERS: Readonly<Record<string, (value: unknown) => unknown>> = {
   websites: several,
   audiences: several,
   qualityLabels: several,
+  languages: languagesOf,
+  access: accessOf,
+  helpWays: helpWaysOf,
   services: (value) => servicesOf(several(value)),
   wheelchair: wheelchairOf,
   isFree: yesOrNo,

@@ -2,6 +2,7 @@ import { fold } from '../../model/fold.js';
 import type { ServiceId } from '../../model/service.js';
 import type { PlaceDraft, UntrustedRecord } from '../draft.js';
 import type { Unwrapped } from './adapter.js';
+import { accessOf, helpWaysOf } from './help-words.js';
 import { several } from './words.js';
 
 /** The national schema's words for services, in its current and its first vocabulary, folded. */
@@ -48,7 +49,7 @@ export function servicesOf(words: readonly unknown[]): readonly unknown[] | unde
 function isFreeOf(cost: unknown): boolean | undefined {
   const items = listOf(cost)?.map(fold);
   if (!items) return undefined;
-  return items.every((item) => item.startsWith('gratuit')) ? true : undefined;
+  return items.every((item) => /^gratuit(?! sous condition)/.test(item)) ? true : undefined;
 }
 
 function french(value: unknown): unknown {
@@ -89,7 +90,9 @@ export function draftMednum({ fields }: Unwrapped): PlaceDraft {
     description: french(fields.presentation_detail ?? fields.presentation_resume),
     isFree: isFreeOf(fields.frais_a_charge ?? fields.conditions_acces),
     audiences: listOf(fields.publics_specifiquement_adresses ?? fields.publics_accueillis),
-    accessConditions: french(fields.conditions_acces),
+    access: accessOf(fields.modalites_acces),
+    helpWays: helpWaysOf(fields.modalites_accompagnement),
+    accessConditions: french(fields.conditions_acces ?? fields.frais_a_charge),
     bookingUrl: fields.prise_rdv,
     qualityLabels: listOf(fields.labels_nationaux),
     updatedOn: fields.date_maj,

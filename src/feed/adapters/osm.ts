@@ -36,6 +36,13 @@ function streetOf(tags: UntrustedRecord): unknown {
   return Object.fromEntries(Object.entries(street).map(([lang, text]) => [lang, `${String(text)}${number}`]));
 }
 
+/** `language:fr=yes`, `language:nl=main`: the languages that are spoken there. */
+function languagesIn(tags: UntrustedRecord): readonly string[] {
+  return Object.entries(tags).flatMap(([key, value]) =>
+    key.startsWith('language:') && value !== 'no' ? key.slice('language:'.length) : [],
+  );
+}
+
 /** Keys that only OpenStreetMap has, or that make sense only there. */
 const TELLTALE = /^(?:@id|osm_id|osm_type|amenity|internet_access|addr:\w+|contact:\w+)$/;
 
@@ -62,6 +69,7 @@ export function draftOsm({ fields: tags, id, point }: Unwrapped): PlaceDraft {
     services: Object.hasOwn(INTERNET_ACCESS, access) ? INTERNET_ACCESS[access] : undefined,
     description: localized(tags, 'description'),
     wheelchair: tags.wheelchair,
+    languages: languagesIn(tags),
     updatedOn: tags.check_date,
     source: 'OpenStreetMap',
   };

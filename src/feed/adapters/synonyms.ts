@@ -150,6 +150,19 @@ const WORDS: readonly (readonly [Meaning, Partial<Record<WordLanguage, string>>]
     },
   ],
   [
+    'languages',
+    {
+      fr: 'langues langue langues_parlees',
+      nl: 'talen taal gesproken_talen',
+      en: 'languages language spoken_languages available_language',
+    },
+  ],
+  ['access', { fr: 'modalites_acces acces mode_acces', nl: 'toegang', en: 'access access_ways' }],
+  [
+    'helpWays',
+    { fr: 'modalites_accompagnement accompagnement', nl: 'begeleiding hulpvormen', en: 'help_ways help_modes' },
+  ],
+  [
     'accessConditions',
     {
       fr: 'conditions_acces conditions_d_acces conditions',
