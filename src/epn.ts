@@ -8,6 +8,7 @@
 import { warnOnce } from './base/log.js';
 import { pageRegistry } from './base/page-registry.js';
 import { VERSION } from './base/version.js';
+import { isGoneBeforehand } from './elements/digital-help-banner/beforehand.js';
 import { resolveCampaignUrl } from './elements/digital-help-banner/campaign-url.js';
 import { openSource, resolveFeedUrl } from './feed/open.js';
 import { loadBannerWords } from './i18n/banner-words.js';
@@ -26,6 +27,8 @@ interface Tag {
   readonly source: (element: Element) => string;
   /** Loads what it will say first. */
   readonly words: LoadTemplates;
+  /** True when it is certain already that the element will show nothing. */
+  readonly isGone?: (element: Element) => boolean;
 }
 
 const feedOf = (element: Element): string => resolveFeedUrl(element.getAttribute('feed'), BASE);
@@ -41,6 +44,7 @@ const TAGS: Readonly<Record<string, Tag>> = {
     define: () => import('./define/digital-help-banner.js'),
     source: (element) => resolveCampaignUrl(element.getAttribute('campaign'), BASE),
     words: loadBannerWords,
+    isGone: isGoneBeforehand,
   },
 };
 
@@ -73,11 +77,20 @@ async function defineLater(
   whenIdle(() => tags.forEach(([tag, entry]) => void define(tag, entry)));
 }
 
+/** The elements of a tag that will show something; from the others the room is taken that the page has reserved. */
+function presentOf(tag: string, { isGone }: Tag): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(tag)].filter((element) => {
+    if (!isGone?.(element)) return true;
+    element.style.setProperty('display', 'none', 'important');
+    return false;
+  });
+}
+
 function start(): void {
   const absent: [string, Tag][] = [];
   const first: Promise<unknown>[] = [];
   for (const [tag, entry] of Object.entries(TAGS)) {
-    const elements = [...document.querySelectorAll(tag)];
+    const elements = presentOf(tag, entry);
     if (elements.length === 0) absent.push([tag, entry]);
     else first.push(define(tag, entry), ...elements.map((element) => startLoading(element, entry)));
   }

@@ -38,6 +38,13 @@ async function copyAssets() {
   await writeFile(join(DIST, 'assets', name), worker.replace(/\n?\/\/# sourceMappingURL=.*$/m, ''));
 }
 
+/** The hosted pages' HTML and CSS; their scripts are bundled. */
+async function copyPages() {
+  const folder = join(ROOT, 'src/pages/counter-poster');
+  for (const name of ['counter-poster.html', 'counter-poster.css'])
+    await cp(join(folder, name), join(DIST, 'pages', name));
+}
+
 await run('node', ['src/build/messages.mjs', 'check'], { cwd: ROOT });
 await clean();
 await bin('rollup', '--config', 'rollup.config.mjs', '--silent');
@@ -47,6 +54,8 @@ await Promise.all([
   copyAssets(),
   cp(join(ROOT, 'src/feed/schema'), join(DIST, 'schema'), { recursive: true }),
   chmod(join(DIST, 'cli/epn-feed.js'), 0o755),
+  copyPages(),
+  cp(join(ROOT, 'src/campaign/campaign.schema.json'), join(DIST, 'schema/campaign.schema.json')),
   writeFile(join(DIST, 'snippets.json'), `${JSON.stringify(SNIPPETS, null, 2)}\n`),
   notices(ROOT).then((text) => writeFile(join(DIST, 'THIRD-PARTY-NOTICES.txt'), text)),
 ]);
