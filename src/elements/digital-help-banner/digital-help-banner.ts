@@ -140,6 +140,8 @@ export class DigitalHelpBanner extends LitElement {
 
   /** Seconds without a byte, and seconds in all, before the feed counts as failed: `8,120`. */
   @property({ attribute: 'feed-timeout' }) feedTimeout: string | null = null;
+  /** Megabytes and places that are read of the feed at most: `20,100000`. */
+  @property({ attribute: 'feed-limit' }) feedLimit: string | null = null;
 
   /** `auto` follows the page's `color-scheme`; `light` or `dark` fix it. */
   @property() theme: string | null = null;
