@@ -45,6 +45,11 @@ async function copyPages() {
     await cp(join(folder, name), join(DIST, 'pages', name));
 }
 
+async function copySchemas() {
+  for (const name of ['feed/schema/epn-feed.schema.json', 'campaign/campaign.schema.json'])
+    await cp(join(ROOT, 'src', name), join(DIST, 'schema', name.split('/').at(-1)));
+}
+
 await run('node', ['src/build/messages.mjs', 'check'], { cwd: ROOT });
 await clean();
 await bin('rollup', '--config', 'rollup.config.mjs', '--silent');
@@ -52,10 +57,9 @@ await Promise.all([
   bin('tsc', '--project', 'src/build/tsconfig.types.json'),
   bin('cem', 'analyze', '--config', 'src/build/custom-elements-manifest.config.mjs'),
   copyAssets(),
-  cp(join(ROOT, 'src/feed/schema'), join(DIST, 'schema'), { recursive: true }),
+  copySchemas(),
   chmod(join(DIST, 'cli/epn-feed.js'), 0o755),
   copyPages(),
-  cp(join(ROOT, 'src/campaign/campaign.schema.json'), join(DIST, 'schema/campaign.schema.json')),
   writeFile(join(DIST, 'snippets.json'), `${JSON.stringify(SNIPPETS, null, 2)}\n`),
   notices(ROOT).then((text) => writeFile(join(DIST, 'THIRD-PARTY-NOTICES.txt'), text)),
 ]);
