@@ -4,9 +4,12 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 
 import { stripMessages } from './src/build/strip-messages.mjs';
-import { cssAsText, deeperBase, importChunks, rememberChunks } from './src/build/rollup-plugins.mjs';
+import { deeperBase, importChunks, rememberChunks } from './src/build/rollup-plugins.mjs';
 
 const TAGS = ['epn-finder', 'epn-card', 'digital-help-banner'];
+
+/** Ad blockers' lists name files with "banner" in them. The tag's name is fixed, those of its files are not. */
+const chunkFile = ({ name }) => `chunks/${name.replace(/(digital-help-)?banner/, 'campaign')}-[hash].js`;
 
 /** Lit's production build, and our own TypeScript as it stands. */
 const resolve = () =>
@@ -24,7 +27,6 @@ const MINIFY = {
 
 /** The template minifier must see the sources, so it comes before the compiler. */
 const compile = () => [
-  cssAsText(),
   resolve(),
   stripMessages(),
   minifyTemplates({ options: { minifyOptions: MINIFY } }),
@@ -44,7 +46,8 @@ const sourceFiles = {
 
 /**
  * What every element needs before it shows anything, in one file: left to itself rollup makes three, and two more round
- * trips and a kilobyte cost the visitor more than what one element alone could do without.
+ * trips and a kilobyte cost the visitor more than what one element alone could do without. A second file has what the card
+ * needs at once and the finder after its first results.
  */
 function sharedByAll(id) {
   const isLit =
@@ -54,8 +57,11 @@ function sharedByAll(id) {
     /src\/(base|events|geo|hours|model|theme|store\/feed-controller|search\/sort|define\/define|i18n\/(?!generated)|elements\/(place|feed-settings))/;
   const isPlainFeed =
     /src\/feed\/(pipeline|open|read-body|errors|result|validate|fields|contacts|clean-text|draft|adapters\/canonical)\.ts/;
+  const isDetails =
+    /base\/trusted-types|i18n\/later-words|geo\/distance|hours\/week|place\/(address|details|directions|fact-icons|travel|usual-week|visit|week|with-styles)/;
   const isLater =
-    /after-paint|base\/(print-alone|read-aloud|share)|i18n\/(speech-in|(later|banner)-words)|hours\/(week|from-|on-day)|sort-slowly|geo\/(?!position)|events\/(locate|campaign)-events|place\/(details|week)/;
+    /after-paint|base\/(print-alone|read-aloud|share)|i18n\/(speech-in|banner-words)|hours\/(from-|on-day)|sort-slowly|geo\/(?!position)|events\/(locate|campaign)-events|place\/(json-ld|report-link|vcard)/;
+  if (isDetails.test(id)) return 'details';
   return isLit || isPlainFeed.test(id) || (isOurs.test(id) && !isLater.test(id)) ? 'shared' : undefined;
 }
 
@@ -69,8 +75,8 @@ const elements = {
     dir: 'dist',
     format: 'es',
     sourcemap: true,
-    entryFileNames: 'chunks/[name]-[hash].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    entryFileNames: chunkFile,
+    chunkFileNames: chunkFile,
     hashCharacters: 'base36',
     manualChunks: sharedByAll,
   },
@@ -91,15 +97,9 @@ const npm = {
     index: 'src/index.ts',
     ...Object.fromEntries([...TAGS, 'all'].map((tag) => [`define/${tag}`, `src/define/${tag}.ts`])),
   },
-  external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0') && !id.endsWith('.css'),
+  external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0'),
   output: { dir: 'dist/npm', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
-  plugins: [
-    sourceFiles,
-    deeperBase(),
-    cssAsText(),
-    resolve(),
-    esbuild({ target: 'es2021', tsconfig: 'tsconfig.json' }),
-  ],
+  plugins: [sourceFiles, deeperBase(), resolve(), esbuild({ target: 'es2021', tsconfig: 'tsconfig.json' })],
 };
 
 /** `npx epn-feed`: one file that needs nothing but Node. */
@@ -119,4 +119,11 @@ const cli = {
   ],
 };
 
-export default [elements, entry, npm, cli];
+/** The hosted page that makes a counter poster; its HTML and CSS are copied as they are. */
+const pages = {
+  input: { 'counter-poster': 'src/pages/counter-poster/main.ts' },
+  output: { dir: 'dist/pages', format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+  plugins: [sourceFiles, ...compile(), minify()],
+};
+
+export default [elements, entry, npm, cli, pages];

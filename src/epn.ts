@@ -8,6 +8,7 @@
 import { warnOnce } from './base/log.js';
 import { pageRegistry } from './base/page-registry.js';
 import { VERSION } from './base/version.js';
+import { isGoneBeforehand } from './elements/digital-help-banner/beforehand.js';
 import { resolveCampaignUrl } from './elements/digital-help-banner/campaign-url.js';
 import { openSource, resolveFeedUrl } from './feed/open.js';
 import { loadBannerWords } from './i18n/banner-words.js';
@@ -26,9 +27,15 @@ interface Tag {
   readonly source: (element: Element) => string;
   /** Loads what it will say first. */
   readonly words: LoadTemplates;
+  /** True when it is certain already that the element will show nothing. */
+  readonly isGone?: (element: Element) => boolean;
 }
 
 const feedOf = (element: Element): string => resolveFeedUrl(element.getAttribute('feed'), BASE);
+
+/** A card with its place as JSON inside needs no feed unless it says where the place comes from. */
+const isAlone = (element: Element): boolean =>
+  element.localName === 'epn-card' && !element.matches('[feed],[place]') && element.textContent.includes('{');
 
 const TAGS: Readonly<Record<string, Tag>> = {
   'epn-finder': { define: () => import('./define/epn-finder.js'), source: feedOf, words: loadFirstWords },
@@ -37,6 +44,7 @@ const TAGS: Readonly<Record<string, Tag>> = {
     define: () => import('./define/digital-help-banner.js'),
     source: (element) => resolveCampaignUrl(element.getAttribute('campaign'), BASE),
     words: loadBannerWords,
+    isGone: isGoneBeforehand,
   },
 };
 
@@ -50,6 +58,7 @@ function define(tag: string, { define: load }: Tag): Promise<unknown> {
 /** What an element will need besides its code. A wrong address is the element's own to report. */
 function startLoading(element: Element, { source, words }: Tag): Promise<unknown> {
   words(resolveLocale(element).locale).catch(() => undefined);
+  if (isAlone(element)) return Promise.resolve();
   try {
     return openSource(source(element)).response;
   } catch {
@@ -68,11 +77,20 @@ async function defineLater(
   whenIdle(() => tags.forEach(([tag, entry]) => void define(tag, entry)));
 }
 
+/** The elements of a tag that will show something; from the others the room is taken that the page has reserved. */
+function presentOf(tag: string, { isGone }: Tag): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(tag)].filter((element) => {
+    if (!isGone?.(element)) return true;
+    element.style.setProperty('display', 'none', 'important');
+    return false;
+  });
+}
+
 function start(): void {
   const absent: [string, Tag][] = [];
   const first: Promise<unknown>[] = [];
   for (const [tag, entry] of Object.entries(TAGS)) {
-    const elements = [...document.querySelectorAll(tag)];
+    const elements = presentOf(tag, entry);
     if (elements.length === 0) absent.push([tag, entry]);
     else first.push(define(tag, entry), ...elements.map((element) => startLoading(element, entry)));
   }

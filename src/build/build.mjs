@@ -14,7 +14,7 @@ const ROOT = new URL('../../', import.meta.url).pathname;
 const DIST = join(ROOT, 'dist');
 const ASSETS = join(ROOT, 'src/assets');
 /** Made files only; the scripts that make them stay at home. */
-const SHIPPED = /\.(geojson|json|pmtiles|md)$/;
+const SHIPPED = /\.(css|geojson|json|pmtiles|md)$/;
 
 async function clean() {
   await mkdir(DIST, { recursive: true });
@@ -38,6 +38,18 @@ async function copyAssets() {
   await writeFile(join(DIST, 'assets', name), worker.replace(/\n?\/\/# sourceMappingURL=.*$/m, ''));
 }
 
+/** The hosted pages' HTML and CSS; their scripts are bundled. */
+async function copyPages() {
+  const folder = join(ROOT, 'src/pages/counter-poster');
+  for (const name of ['counter-poster.html', 'counter-poster.css'])
+    await cp(join(folder, name), join(DIST, 'pages', name));
+}
+
+async function copySchemas() {
+  for (const name of ['feed/schema/epn-feed.schema.json', 'campaign/campaign.schema.json'])
+    await cp(join(ROOT, 'src', name), join(DIST, 'schema', name.split('/').at(-1)));
+}
+
 await run('node', ['src/build/messages.mjs', 'check'], { cwd: ROOT });
 await clean();
 await bin('rollup', '--config', 'rollup.config.mjs', '--silent');
@@ -45,8 +57,9 @@ await Promise.all([
   bin('tsc', '--project', 'src/build/tsconfig.types.json'),
   bin('cem', 'analyze', '--config', 'src/build/custom-elements-manifest.config.mjs'),
   copyAssets(),
-  cp(join(ROOT, 'src/feed/schema'), join(DIST, 'schema'), { recursive: true }),
+  copySchemas(),
   chmod(join(DIST, 'cli/epn-feed.js'), 0o755),
+  copyPages(),
   writeFile(join(DIST, 'snippets.json'), `${JSON.stringify(SNIPPETS, null, 2)}\n`),
   notices(ROOT).then((text) => writeFile(join(DIST, 'THIRD-PARTY-NOTICES.txt'), text)),
 ]);

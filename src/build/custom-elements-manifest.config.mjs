@@ -5,6 +5,8 @@
  *
  * `test/contract/manifest.test.mjs` holds it against the sources.
  */
+import { readFileSync } from 'node:fs';
+
 const TAGS = ['epn-finder', 'epn-card', 'digital-help-banner'];
 
 /** The analyzer knows `customElements.define`; our tags are registered by `defineOnce(tag, class)`. */
@@ -65,6 +67,30 @@ function onlyPublic() {
   };
 }
 
+/** What kind of value each token takes, in the notation of CSS; every other one is a colour. */
+const SYNTAX = {
+  '--epn-radius': '<length>',
+  '--epn-font': '<family-name>#',
+  '--epn-font-size': '<length>',
+};
+
+/** Tokens with their type, and with their value in the light design. */
+function typedTokens() {
+  const css = readFileSync(new URL('../theme/tokens.ts', import.meta.url), 'utf8').split("data-scheme='dark'")[0];
+  const values = new Map([...css.matchAll(/var\((--epn-[\w-]+), ([^;]+)\);/g)].map(([, name, value]) => [name, value]));
+  return {
+    name: 'typed-tokens',
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      for (const token of modules
+        .flatMap(({ declarations }) => declarations)
+        .flatMap((item) => item.cssProperties ?? [])) {
+        token.syntax = SYNTAX[token.name] ?? '<color>';
+        if (values.has(token.name)) token.default = values.get(token.name);
+      }
+    },
+  };
+}
+
 /** Paths as they are in the package: its modules are those of `dist/npm`. */
 function shippedPaths() {
   const shipped = (path) => path.replace(/^\/?src\/(.*)\.ts$/, 'dist/npm/$1.js');
@@ -91,5 +117,5 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [definedOnce(), eventFields(), onlyPublic(), shippedPaths()],
+  plugins: [definedOnce(), eventFields(), onlyPublic(), typedTokens(), shippedPaths()],
 };

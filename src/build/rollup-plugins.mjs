@@ -1,19 +1,4 @@
 /** Small rollup plugins of the build. */
-import { readFile } from 'node:fs/promises';
-
-import { transform } from 'esbuild';
-
-/** `import css from '….css'` gives the minified text, to be adopted as a constructable stylesheet. */
-export function cssAsText() {
-  return {
-    name: 'css-as-text',
-    async load(id) {
-      if (!id.endsWith('.css')) return null;
-      const { code } = await transform(await readFile(id, 'utf8'), { loader: 'css', minify: true });
-      return `export default ${JSON.stringify(code)};`;
-    },
-  };
-}
 
 /** Remembers in `chunks` which file each module became the entry of, and what that file imports. */
 export function rememberChunks(chunks) {

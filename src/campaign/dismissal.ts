@@ -2,6 +2,13 @@
 export type Remember =
   { readonly for: 'none' } | { readonly for: 'session' } | { readonly for: 'days'; readonly days: number };
 
+/** Understands the `remember` attribute: `none`, `days:N`, or `session`, which is also what nonsense means. */
+export function readRemember(value: string | null | undefined): Remember {
+  const days = Number(/^\s*days:(\d+)/i.exec(value ?? '')?.[1] ?? 0);
+  if (days > 0) return { for: 'days', days };
+  return { for: value?.trim().toLowerCase() === 'none' ? 'none' : 'session' };
+}
+
 /** The browser's stores, asked for only when needed: where they are blocked, naming them already throws. */
 export interface Stores {
   readonly session: () => Storage;
@@ -14,31 +21,35 @@ const keyOf = (campaign: string): string => `epn-widgets:closed:${campaign}`;
 /** What was closed while the browser refused to store it: remembered until the page goes. */
 const closedOnThisPage = new Set<string>();
 
-function storeFor(remember: Remember, stores: Stores): Storage {
-  return remember.for === 'days' ? stores.local() : stores.session();
-}
-
-/** True when the visitor has closed this campaign and that still counts. Stores nothing. */
-export function isDismissed(campaign: string, remember: Remember, now: Date, stores: Stores): boolean {
-  if (remember.for === 'none') return false;
-  if (closedOnThisPage.has(campaign)) return true;
+/**
+ * True when the visitor has closed this campaign and that still counts, in whichever store it is kept. Stores nothing.
+ * The entry asks this on every page with the element, so it is short: what is stored is later than now, as text.
+ */
+export function isDismissed(campaign: string, now: Date, { session, local }: Stores): boolean {
   try {
-    const closedOn = storeFor(remember, stores).getItem(keyOf(campaign));
-    if (closedOn === null || remember.for === 'session') return closedOn !== null;
-    return now.getTime() < Date.parse(closedOn) + (remember.days + 1) * DAY; // the day itself, and N whole days
+    return (
+      closedOnThisPage.has(campaign) ||
+      [session(), local()].some((store) => (store.getItem(keyOf(campaign)) ?? '') > now.toISOString())
+    );
   } catch {
     return false; // the browser lets us read nothing, so nothing was stored
   }
 }
 
 /**
- * Remembers that the visitor closed a campaign: its name and the day, nothing that tells one visitor from another. Only
- * ever called from the visitor's own click.
+ * Remembers that the visitor closed a campaign: its name, and the first day on which that no longer counts (the day itself
+ * and N whole days later), or the word `session`. Nothing that tells one visitor from another. Only ever called from the
+ * visitor's own click.
  */
 export function dismiss(campaign: string, remember: Remember, now: Date, stores: Stores): void {
   if (remember.for === 'none') return;
   try {
-    storeFor(remember, stores).setItem(keyOf(campaign), now.toISOString().slice(0, 10));
+    if (remember.for === 'session') {
+      stores.session().setItem(keyOf(campaign), 'session');
+    } else {
+      const end = new Date(now.getTime() + (remember.days + 1) * DAY);
+      stores.local().setItem(keyOf(campaign), end.toISOString().slice(0, 10));
+    }
   } catch {
     closedOnThisPage.add(campaign);
   }

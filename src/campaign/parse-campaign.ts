@@ -5,6 +5,7 @@ import {
   readInstant,
   readList,
   readObject,
+  readPicture,
   readString,
   readText,
   readWhole,
@@ -54,17 +55,21 @@ function readPlacement(value: Unchecked): Read<Placement> {
   return typeof window === 'string' ? window : { id, name, ...window };
 }
 
-function readPoster(value: Unchecked): Read<Poster> {
+function readPoster(value: Unchecked, base: string | undefined): Read<Poster> {
   const id = readId(value.id);
   const persona = readString(value.persona);
   const headline = readText(value.headline);
   const story = readText(value.story);
   const alt = readText(value.alt);
-  const illustration = readId(value.illustration);
-  if (!id || !persona || !headline || !story || !alt) {
-    return 'it needs "id", "persona", "headline", "story" and "alt"';
-  }
-  return { id, persona, headline, story, alt, ...(illustration && { illustration }) };
+  const illustration = readId(value.illustration) ?? readPicture(value.illustration, base);
+  const services = readList(value.services).flatMap((service) => readId(service) ?? []);
+  if (!id || !headline || !story || !alt) return 'it needs "id", "headline", "story" and "alt"';
+  return {
+    ...{ id, headline, story, alt },
+    ...(persona && { persona }),
+    ...(illustration && { illustration }),
+    ...(services.length > 0 && { services }),
+  };
 }
 
 function readFigure(value: Unchecked): Read<Figure> {
@@ -90,14 +95,17 @@ function readAction(value: Unchecked): Read<CampaignAction> {
 /**
  * Reads a campaign file that anyone may have written. Texts stay plain texts; an address is one that is safe to follow.
  * Without an id, a name or a poster there is no campaign; anything else that is wrong is left out.
+ * `campaign.schema.json` says the same for those who write such a file.
+ * @param base - absolute address of the file: its own server is the only one that pictures may come from.
  */
-export function parseCampaign(json: unknown): CampaignResult {
+export function parseCampaign(json: unknown, base?: string): CampaignResult {
   const file = readObject(json);
   const reasons: string[] = [];
   const id = readId(file.id);
   const name = readText(file.name);
+  const invitation = readText(file.invitation);
   const window = readWindow(file);
-  const [first, ...more] = readEach(file, 'posters', readPoster, reasons);
+  const [first, ...more] = readEach(file, 'posters', (value) => readPoster(value, base), reasons);
   if (!id || !name || !first) reasons.push('The campaign is refused: it needs "id", "name" and at least one poster.');
   if (typeof window === 'string') reasons.push(`The campaign is refused: ${window}.`);
   if (!id || !name || !first || typeof window === 'string') return { campaign: null, reasons };
@@ -105,6 +113,7 @@ export function parseCampaign(json: unknown): CampaignResult {
     id,
     name,
     ...window,
+    ...(invitation && { invitation }),
     posters: [first, ...more],
     placements: readEach(file, 'placements', readPlacement, reasons),
     figures: readEach(file, 'figures', readFigure, reasons),

@@ -57,3 +57,19 @@ export function readHref(value: unknown): string | undefined {
     return undefined; // what the URL parser refuses is no address
   }
 }
+
+/**
+ * The address of a picture on the campaign file's own server, and on no other: whoever shows the campaign has chosen that
+ * server and no further one.
+ * @param base - absolute address of the file.
+ */
+export function readPicture(value: unknown, base: string | undefined): string | undefined {
+  if (typeof value !== 'string' || base === undefined) return undefined;
+  try {
+    const url = new URL(value, base);
+    const isOwn = /^https?:$/.test(url.protocol) && url.origin === new URL(base).origin;
+    return isOwn ? url.href : undefined;
+  } catch {
+    return undefined; // what the URL parser refuses is no address
+  }
+}

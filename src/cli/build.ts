@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { readFeed } from '../feed/read-feed.js';
 import { writeCanonicalFeed, type CanonicalHead } from '../feed/to-canonical.js';
 import type { FeedResult } from '../model/feed.js';
-import { EXIT, type Asked, type Output } from './command.js';
+import { EXIT, WriteError, type Asked, type Output } from './command.js';
 import { readSource } from './read-source.js';
 
 /** What the feed says of itself, unless the command line knows better. */
@@ -27,12 +27,20 @@ function settle(result: FeedResult, head: CanonicalHead): string {
   return text;
 }
 
+async function write(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    throw new WriteError(error instanceof Error ? error.message : String(error));
+  }
+}
+
 /** `epn-feed build`: writes the canonical feed. */
 export async function buildFeed(asked: Asked, { out, err }: Output): Promise<number> {
   const result = await readSource(asked);
   const text = settle(result, headOf(result, asked));
   if (asked.out === undefined) out(text);
-  else await writeFile(asked.out, text);
+  else await write(asked.out, text);
   const { places, rejections, merged } = result;
   err(`${places.length} places written, ${merged} records merged, ${rejections.length} rejected.\n`);
   if (rejections.length === 0) return EXIT.good;

@@ -10,6 +10,8 @@ export interface Output {
 export interface Asked {
   readonly source: string;
   readonly format: FeedFormat | 'auto';
+  /** Names of the publisher's fields, as `feed-map` has them. */
+  readonly map: string | undefined;
   readonly json: boolean;
   /** File to write; without one, the standard output. */
   readonly out: string | undefined;
@@ -21,3 +23,6 @@ export interface Asked {
 
 /** What the shell sees: all records are good, some were rejected, nothing could be read. */
 export const EXIT = { good: 0, someRejected: 1, unreadable: 2 } as const;
+
+/** The file that was asked for cannot be written. */
+export class WriteError extends Error {}

@@ -7,8 +7,8 @@ import type { FeedResult } from '../model/feed.js';
 import type { Asked } from './command.js';
 
 /** What a page would read there, to the last page of it, within the same limits. */
-async function fetchFeed({ source, format }: Asked): Promise<FeedResult> {
-  let result = await loadFeed(source, { format });
+async function fetchFeed({ source, format, map }: Asked): Promise<FeedResult> {
+  let result = await loadFeed(source, { format, map });
   while (result.more) result = await result.more();
   return result;
 }
@@ -26,7 +26,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
  * @throws {FeedError}
  */
 export async function readSource(asked: Asked): Promise<FeedResult> {
-  const { source, format } = asked;
+  const { source, format, map } = asked;
   if (/^https?:/i.test(source)) return fetchFeed(asked);
-  return readFeed(await bytesOf(source), { url: source, format });
+  return readFeed(await bytesOf(source), { url: source, format, ...(map !== undefined && { map }) });
 }

@@ -13,6 +13,7 @@ export interface FeedAttributes {
   readonly feedFormat: string | null;
   readonly feedMap: string | null;
   readonly feedTimeout: string | null;
+  readonly feedLimit: string | null;
   readonly offline: boolean;
 }
 
@@ -21,12 +22,22 @@ export const FEED_PROPERTIES = ['feed', 'feedFormat', 'feedMap'] as const;
 
 const FORMATS: readonly ['auto', ...FeedFormat[]] = ['auto', ...FEED_FORMATS];
 
-/** `feed-timeout="8,120"`: seconds without a byte, and seconds in all. */
-function limitsOf({ localName, feedTimeout }: FeedAttributes): ReadLimits {
+/**
+ * `feed-timeout="8,120"`: seconds without a byte, and seconds in all. `feed-limit="20,100000"`: megabytes and places, of
+ * all pages together.
+ */
+function limitsOf({ localName, feedTimeout, feedLimit }: FeedAttributes): ReadLimits {
   const [idle, total] = parseList(feedTimeout);
-  const seconds = (value: string | undefined, fallback: number): number =>
-    1000 * parseNumber(localName, 'feed-timeout', value, { fallback: fallback / 1000, min: 0.1, max: 3600 });
-  return { ...DEFAULT_LIMITS, idle: seconds(idle, DEFAULT_LIMITS.idle), total: seconds(total, DEFAULT_LIMITS.total) };
+  const [megabytes, places] = parseList(feedLimit);
+  const read = (name: string, value: string | undefined, standard: number, unit: number): number =>
+    unit * parseNumber(localName, name, value, { fallback: standard / unit, min: 0.1, max: 1_000_000 });
+  return {
+    ...DEFAULT_LIMITS,
+    idle: read('feed-timeout', idle, DEFAULT_LIMITS.idle, 1000),
+    total: read('feed-timeout', total, DEFAULT_LIMITS.total, 1000),
+    bytes: read('feed-limit', megabytes, DEFAULT_LIMITS.bytes, 1_000_000),
+    places: read('feed-limit', places, DEFAULT_LIMITS.places, 1),
+  };
 }
 
 /**

@@ -61,7 +61,7 @@ export class EpnViewChangeEvent extends Event {
   }
 }
 
-/** The map could not be shown; the list is complete without it. */
+/** The map could not be shown, and the list is complete without it; with `basemap` as code, only the basemap that was named. */
 export class EpnMapErrorEvent extends Event {
   static readonly type = 'epn-map-error';
   constructor(

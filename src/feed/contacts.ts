@@ -42,7 +42,7 @@ export function parseWebsite(text: string): string | undefined {
   const withScheme = /^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`;
   try {
     const url = new URL(withScheme);
-    const isPublic = (url.protocol === 'http:' || url.protocol === 'https:') && /\.[^.]/.test(url.hostname);
+    const isPublic = /^https?:$/.test(url.protocol) && /^[^,]+\.[a-z][a-z\d-]+\.?$/.test(url.hostname);
     return isPublic && !url.username && !url.password ? url.href : undefined;
   } catch {
     return undefined; // what the URL parser refuses is no website
@@ -51,8 +51,7 @@ export function parseWebsite(text: string): string | undefined {
 
 /** An e-mail address that is safe behind `mailto:`. */
 export function parseEmail(text: string): string | undefined {
-  const address = text.replace(/^mailto:/i, '');
-  return /^[^\s@<>"'?&:;,/\\]+@[^\s@<>"'?&:;,/\\]+\.[a-z]{2,}$/i.test(address) ? address : undefined;
+  return /^[^\s@<>"'?&:;,/\\]+@[^\s@<>"'?&:;,/\\]+\.[a-z]{2,}$/i.test(text) ? text : undefined;
 }
 
 /** Every website of a text. */
@@ -60,7 +59,7 @@ export function parseWebsites(text: string): readonly string[] {
   return text.split(/[\s|]+|[;,](?=https?:|www\.|\s)/i).flatMap((part) => parseWebsite(part) ?? []);
 }
 
-/** Every e-mail address of a text, `info@x.be; Jan <jan@x.be>`. */
+/** Every e-mail address of a text, `info@x.be; Jan <jan@x.be>`, `E-mail: info@x.be.` */
 export function parseEmails(text: string): readonly string[] {
-  return text.split(/[\s;,|<>/]+/).flatMap((part) => parseEmail(part) ?? []);
+  return text.split(/[\s;,|<>/:"()]+|\.(?=\s|$)/).flatMap((part) => parseEmail(part) ?? []);
 }

@@ -1,11 +1,12 @@
 import { warnOnce } from '../base/log.js';
 import type { FeedFormat, FeedMap, FeedWarning } from '../model/feed.js';
+import { cleanText } from './clean-text.js';
 import { openText, openValue } from './adapters/open-text.js';
 import type { Wrapping } from './adapters/adapter.js';
-import { parseFeedMap } from './adapters/feed-map.js';
+import { isMappable, parseFeedMap } from './adapters/feed-map.js';
 import { PAUSE, UNREADABLE } from './adapters/source.js';
 import { draftsOf, formatOf, metaOf } from './adapters/vocabulary.js';
-import type { Decoded, PlaceDraft } from './draft.js';
+import { isRecord, type Decoded, type PlaceDraft } from './draft.js';
 
 /** How many records are looked at before the form of a feed is told. */
 const FIRST = 20;
@@ -50,12 +51,16 @@ function* chain(first: readonly unknown[], rest: Iterator<unknown>): Iterable<un
 }
 
 function readMap(map: DecodeOptions['map'], warnings: FeedWarning[]): FeedMap | undefined {
-  const parsed = map ? parseFeedMap(map) : undefined;
-  if (!map || parsed) return parsed;
-  const hint = 'feed-map is no JSON object of field names, such as {"name":"titre","street":"rue"}.';
+  if (!map) return undefined;
+  const parsed = parseFeedMap(map);
+  const unknown = Object.keys(parsed ?? {}).filter((name) => !isMappable(name));
+  if (parsed && unknown.length === 0) return parsed;
+  const hint = parsed
+    ? `feed-map has no field of ours called ${cleanText(unknown.join(', ').slice(0, 100))}; write {"name":"their name of it"}.`
+    : 'feed-map is no JSON object of field names, such as {"name":"titre","street":"rue"}.';
   warnOnce('feed', hint);
   warnings.push({ reason: 'bad-feed-map', hint, isPartial: false });
-  return undefined;
+  return parsed;
 }
 
 /**
@@ -67,6 +72,8 @@ export function* decode(url: string, text: string, options: DecodeOptions): Gene
   const { wrapping, frame, records, warnings } = yield* openText(url, text, asked);
   const ownWarnings: FeedWarning[] = [];
   const map = readMap(options.map, ownWarnings);
+  const warning = isRecord(frame) ? wrapping.warning?.(frame) : undefined;
+  if (warning) ownWarnings.push(warning);
   const rest = records[Symbol.iterator]();
   const first: unknown[] = [];
   for (let next; first.length < FIRST && !(next = rest.next()).done;) first.push(next.value);

@@ -1,5 +1,6 @@
 import type { PossibleDuplicate } from '../model/feed.js';
 import { fold } from '../model/fold.js';
+import { distance } from '../geo/distance.js';
 import type { Position } from '../model/geo.js';
 import type { Place } from '../model/place.js';
 import { allTexts, type LocalizedText } from '../model/text.js';
@@ -32,10 +33,15 @@ function factText(fact: unknown): string {
 function factsOf(place: Place): readonly string[] {
   const { phones, emails, websites, openingHours, services, wheelchair, isFree, address } = place;
   const street = foldedTexts(address.street ?? {});
-  return [phones, emails, websites, openingHours?.text, services, wheelchair, isFree, street].map(factText);
+  const { postalCode } = address;
+  return [phones, emails, websites, openingHours?.text, services, wheelchair, isFree, street, postalCode].map(factText);
 }
 
+/** Metres that two records of one place may be apart: they may mean its door and its middle. */
+const APART = 200;
+
 function contradict(one: Place, other: Place): boolean {
+  if (one.position && other.position && distance(one.position, other.position) > APART) return true;
   const others = factsOf(other);
   return factsOf(one).some((fact, index) => fact && others[index] && fact !== others[index]);
 }

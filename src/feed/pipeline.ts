@@ -39,8 +39,9 @@ async function read(url: string, body: ReadBody, options: LoadOptions): Promise<
   const { format = 'auto', map, limits = DEFAULT_LIMITS } = options;
   const meta = body.isStoredCopy ? { storedCopy: { date: body.lastModified } } : {};
   const data = map || (format !== 'auto' && format !== 'canonical') ? undefined : parseCanonical(body.text);
-  if (data) {
-    const decoded = decodeCanonical(data);
+  const decoded = data === undefined ? undefined : decodeCanonical(data);
+  // West of their latitude are all places around here; what is not may be swapped, which the other way looks into.
+  if (decoded?.drafts.every(({ longitude, latitude }) => !(Number(longitude) > Number(latitude)))) {
     return toResult(url, 'canonical', { ...decoded, meta: { ...decoded.meta, ...meta } });
   }
   const { readInParts } = await import('./adapters/index.js');

@@ -9,14 +9,20 @@ const NOTHING = /^[-–—/.?\s]*$/;
 const APPOINTMENT =
   /(?:(?:uniquement|seulement|only|enkel|alleen) )?(?:(sans|zonder|without|pas de|no) )?(?:(?:sur|op|by|na|par) )?(?:rendez[- ]?vous|rdv|afspraak|appointment)(?: (?:uniquement|seulement|only|enkel))?/g;
 
-const TIME = String.raw`(\d{1,2}?)(?: ?(?:[:.]|h(?:eures?|rs?)?|u(?:ur|hr)?) ?([0-5]\d)?|([0-5]\d))? ?(?:h|u(?:ur|hr)?)?(?::\d\d(?!\d))? ?([ap])?\.?(?:m\.?)?`;
+const TIME = String.raw`(\d{1,2}?)(?: ?(?:[:.]|(?:h(?:eures?|rs?)?|u(?:ur|hr)?)(?! \d\d? ?[hu:.])) ?([0-5]\d)?|([0-5]\d))? ?(?:h|u(?:ur|hr)?)?(?::\d\d(?!\d))? ?([ap])?\.?(?:m\.?)?`;
 const SPAN = new RegExp(
   String.raw`(?<![\d:.])${TIME} ?(?:-|a|tot|to|until|till|jusqu.?a|t/m|bis) ?${TIME}(?![\d:])`,
   'g',
 );
 
 /** What may stand between two spans, before the first and after the last. */
-const GLUE = /^(?:[\s,;/|&.()]|\b(?:et|en|and|und|puis|de|des|van|vanaf|from)\b)*$/;
+const GLUE = /[\s,;/|&.():]|\b(?:et|en|and|und|puis|de|des|van|vanaf|from)\b/g;
+
+/** Stand for a span, for words that ask for an appointment, and for words that say that none is needed. */
+const [SPAN_SIGN, ASKED_SIGN, FREE_SIGN] = ['\u25AE', '\u25CF', '\u25CB'];
+
+/** Stands between two parts of one day that are told apart, see `writeWeek`. */
+export const NEXT_PART = ' & ';
 
 function folded(text: string): string {
   return text
@@ -53,13 +59,28 @@ function spanText([, h1, sep1, run1, half1, h2, sep2, run2, half2]: readonly (st
   return to > from || isNight ? `${clockText(from)}-${clockText(to)}` : undefined;
 }
 
+/** Which of a day's spans need an appointment: what is written behind each, or once for all. */
 function spansOf(text: string): string | undefined {
   const spans: (string | undefined)[] = [];
-  const rest = text.replace(SPAN, (...match: readonly (string | undefined)[]) => {
-    spans.push(spanText(match));
-    return ';';
-  });
-  return GLUE.test(rest) && spans.length > 0 && !spans.includes(undefined) ? spans.join(',') : undefined;
+  const order = text
+    .replace(APPOINTMENT, (_words, none?: string) => ` ${none === undefined ? ASKED_SIGN : FREE_SIGN} `)
+    .replace(SPAN, (...match: readonly (string | undefined)[]) => {
+      spans.push(spanText(match));
+      return SPAN_SIGN;
+    })
+    .replace(GLUE, '');
+  const isClear = spans.length > 0 && !spans.includes(undefined);
+  if (!isClear || !/^\u25CF?[\u25AE\u25CF\u25CB]+$/.test(order)) return undefined;
+  if (!order.includes(ASKED_SIGN)) return spans.join();
+  if (!order.includes(FREE_SIGN)) return `${spans.join()} "appointment"`;
+  if (!/^(?:\u25AE+[\u25CF\u25CB])+\u25AE*$/.test(order)) return undefined;
+  const parts = order.match(/\u25AE+[\u25CF\u25CB]?/g) ?? [];
+  return parts
+    .map((part) => {
+      const own = spans.splice(0, part.replace(/[^\u25AE]/g, '').length).join();
+      return part.endsWith(ASKED_SIGN) ? `${own} "appointment"` : own;
+    })
+    .join(NEXT_PART);
 }
 
 function quoted(words: string): string {
@@ -75,8 +96,5 @@ export function hoursOfDay(words: string): DayHours {
   if (NOTHING.test(text)) return undefined;
   if (CLOSED.test(text)) return 'off';
   if (ALL_DAY.test(text)) return '00:00-24:00';
-  const needsAppointment = [...text.matchAll(APPOINTMENT)].some(([, none]) => none === undefined);
-  const spans = spansOf(text.replace(APPOINTMENT, ' '));
-  if (spans !== undefined) return needsAppointment ? `${spans} "appointment"` : spans;
-  return quoted(words);
+  return spansOf(text) ?? quoted(words);
 }

@@ -36,11 +36,20 @@ function timeOf(value: unknown): number {
   return minutes;
 }
 
+/** Not there, or a cell that is empty. */
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
+
 /** Without `opens` it is closed, so says schema.org; from midnight to midnight is how Google writes closed. */
-function spanOf({ opens, closes }: Specification): string {
-  if (opens === undefined || opens === null) return 'off';
+function spanOf({ opens, closes, dayOfWeek, validFrom, validThrough }: Specification): string {
+  if (isMissing(opens)) {
+    const isAboutDays = [dayOfWeek, validFrom, validThrough].some((about) => !isMissing(about));
+    if (isMissing(closes) && isAboutDays) return 'off';
+    throw new SyntaxError('no beginning, or no object of this kind');
+  }
   const from = timeOf(opens);
-  if (closes === undefined || closes === null) return `${clockText(from)}+`;
+  if (isMissing(closes)) return `${clockText(from)}+`;
   const to = timeOf(closes);
   if (from === to) return from === 0 ? 'off' : `${clockText(from)}-${clockText(to)}`;
   const isLastMinute = to === 1439;
@@ -48,7 +57,7 @@ function spanOf({ opens, closes }: Specification): string {
 }
 
 function dateOf(value: unknown, fallback: string): string {
-  if (value === undefined || value === null) return fallback;
+  if (isMissing(value)) return fallback;
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(typeof value === 'string' ? value : '') ?? [];
   const name = MONTHS[Number(month) - 1];
   if (year === undefined || name === undefined || day === undefined) throw new SyntaxError('no date');
@@ -57,7 +66,7 @@ function dateOf(value: unknown, fallback: string): string {
 
 /** `2026 Jul 01-2026 Aug 31`; empty when it holds always. */
 function datesOf({ validFrom, validThrough }: Specification): string {
-  if ((validFrom ?? validThrough ?? null) === null) return '';
+  if (isMissing(validFrom) && isMissing(validThrough)) return '';
   const from = dateOf(validFrom, '2000 Jan 01');
   const through = dateOf(validThrough, '2099 Dec 31');
   return from === through ? from : `${from}-${through}`;
@@ -95,6 +104,21 @@ function writeStrings(texts: readonly string[]): string {
   return texts.map((text) => (/\d|off|closed/.test(text) ? text : `${text} 00:00-24:00`)).join(', ');
 }
 
+/** An object as it is written, for the eye: `Lundi (2026-07-01): 9 AM – 5 PM`. */
+function wordsOf({ dayOfWeek, opens, closes, validFrom, validThrough }: Specification): string {
+  const text = (value: unknown): string => (typeof value === 'string' ? (value.split(/[/#]/).pop() ?? '') : '');
+  const join = (values: readonly unknown[], sign: string): string => values.map(text).filter(Boolean).join(sign);
+  const dates = join([validFrom, validThrough], ' – ');
+  const days = listOf(dayOfWeek).map((day) => (isSpecification(day) ? (day['@id'] ?? day.name) : day));
+  return [join(days, ', '), dates && `(${dates})`, join([opens, closes], ' – ')].filter(Boolean).join(' ');
+}
+
+/** What cannot be understood, in the publisher's own words. */
+function ownWords(parts: readonly unknown[]): string | undefined {
+  const words = parts.filter(isSpecification).map(wordsOf).filter(Boolean).join('; ');
+  return words && !parseOpeningHours(words).understood ? words : undefined;
+}
+
 /** The objects and strings of a value, wherever schema.org lets them stand. */
 function partsOf(value: unknown): readonly unknown[] {
   return listOf(value).flatMap((item) => {
@@ -107,17 +131,19 @@ function partsOf(value: unknown): readonly unknown[] {
 
 /**
  * Opening hours of schema.org in OSM syntax: strings of `openingHours`, objects of `openingHoursSpecification`, lists of
- * either, or the thing that holds them. @returns `undefined` when there are none, and when an object is not understood:
- * half of the hours could be the wrong half.
+ * either, or the thing that holds them. An object that is not understood leaves all as words: half of the hours could be
+ * the wrong half. @returns `undefined` when there are none.
  */
 export function hoursFromSchemaOrg(value: unknown): string | undefined {
   const parts = partsOf(value);
   const texts = parts.filter((part) => typeof part === 'string').map((text) => text.trim());
   try {
-    const rules = [writeSpecifications(parts.filter(isSpecification)), writeStrings(texts.filter(Boolean))];
-    // The same week is often given in both ways: the objects say more.
-    return rules.find(Boolean);
+    const objects = parts.filter(isSpecification);
+    const [week, strings] = [writeSpecifications(objects), writeStrings(texts.filter(Boolean))];
+    // The same week is often given in both ways: the objects say more. Dated objects alone are exceptions from the texts.
+    const isUsual = objects.some((object) => datesOf(object) === '');
+    return (isUsual ? week : [strings, week].filter(Boolean).join('; ')) || undefined;
   } catch {
-    return writeStrings(texts.filter(Boolean)) || undefined;
+    return writeStrings(texts.filter(Boolean)) || ownWords(parts);
   }
 }

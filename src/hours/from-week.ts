@@ -1,3 +1,5 @@
+import { NEXT_PART } from './from-day-words.js';
+
 /** Days as the hours of other forms are sorted: 0 is Monday, 7 a public holiday. */
 export const DAY_NAMES = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su', 'PH'] as const;
 const PUBLIC_HOLIDAY = 7;
@@ -31,5 +33,10 @@ export function writeWeek(week: WeekHours, dates = ''): string {
   for (const [day, hours] of [...week].sort(([one], [other]) => one - other)) {
     daysByHours.set(hours, [...(daysByHours.get(hours) ?? []), day]);
   }
-  return [...daysByHours].map(([hours, days]) => `${dates}${dates && ' '}${daysText(days)} ${hours}`).join('; ');
+  const write = (hours: string, days: readonly number[]): string => {
+    const start = `${dates}${dates && ' '}${daysText(days)} `;
+    // A remark keeps its own sign between words.
+    return hours.startsWith('"') ? start + hours : start + hours.split(NEXT_PART).join(`, ${start}`);
+  };
+  return [...daysByHours].map(([hours, days]) => write(hours, days)).join('; ');
 }

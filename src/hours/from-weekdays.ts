@@ -49,12 +49,12 @@ interface DayColumn {
   readonly edge: 'from' | 'to' | undefined;
 }
 
-/** `horaire_lundi`, `Lundi matin`, `monday_open`; `undefined` for a column about something else. */
+/** `horaire_lundi`, `Lundi matin`, `Lundi / Maandag`, `monday_open`; `undefined` for a column about something else. */
 function columnOf(key: string, names: readonly string[]): DayColumn | undefined {
   const words = fold(key.replace(/([a-z])([A-Z])/g, '$1 $2')).split(' ');
   const day = names.findIndex((name) => words.includes(name));
   if (day < 0) return undefined;
-  const rest = words.filter((word) => word !== names[day]);
+  const rest = words.filter((word) => !STYLES.some(({ names: others }) => others[day] === word));
   const isHours = rest.every(
     (word) => ABOUT_HOURS.test(word) || Object.hasOwn(EDGES, word) || Object.hasOwn(HALVES, word),
   );

@@ -2,6 +2,7 @@ import type { Map as GlMap } from 'maplibre-gl';
 
 import { boundsOf } from '../geo/distance.js';
 import type { Bounds, Position } from '../model/geo.js';
+import type { PanDirection } from './adapter.js';
 
 /** Where the map looks when there are no places: the Brussels-Capital Region. */
 const REGION: Bounds = { west: 4.2436, south: 50.764, east: 4.4826, north: 50.9137 };
@@ -54,4 +55,18 @@ export function isInView(map: GlMap, { lat, lng }: Position): boolean {
 /** Brings a position to the middle, if it is not seen. */
 export function bringIntoView(map: GlMap, position: Position): void {
   if (!isInView(map, position)) map.easeTo({ center: [position.lng, position.lat], duration: MOVE_TIME });
+}
+
+/** How much of the map a step of the buttons moves it by. */
+const STEP = 1 / 3;
+
+const DIRECTIONS: Readonly<Record<PanDirection, readonly [x: number, y: number]>> = {
+  ...{ up: [0, -1], down: [0, 1], left: [-1, 0], right: [1, 0] },
+};
+
+/** Moves the map as a finger would. */
+export function panBy(map: GlMap, direction: PanDirection): void {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const [x, y] = DIRECTIONS[direction];
+  map.panBy([x * clientWidth * STEP, y * clientHeight * STEP], { duration: MOVE_TIME });
 }

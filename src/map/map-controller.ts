@@ -2,13 +2,23 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import { warnOnce } from '../base/log.js';
 import { EpnMapErrorEvent } from '../events/events.js';
-import { MapFailure, type MapAdapter, type MapEvents, type MapFailureCode, type MapView } from './adapter.js';
+import {
+  MapFailure,
+  type MapAdapter,
+  type MapCamera,
+  type MapEvents,
+  type MapFailureCode,
+  type MapView,
+  type MapViewport,
+} from './adapter.js';
+import { leaveContext, takeContext, type Tenant } from './context-budget.js';
+import type { Credit } from './credits.js';
 import { loadMapLibre, loadTwice, type LoadMap } from './load-map.js';
 import { NearViewport } from './near-viewport.js';
 import { areSamePlaces } from './place-features.js';
 
-/** `idle`: not asked for yet, or far away. */
-export type MapStatus = 'idle' | 'loading' | 'ready' | 'failed';
+/** `idle`: not asked for yet, or far away. `resting`: in view, and has left its place to other maps of the page. */
+export type MapStatus = 'idle' | 'loading' | 'ready' | 'resting' | 'failed';
 
 /** What the element gives and hears. */
 export interface MapControllerOptions {
@@ -16,6 +26,12 @@ export interface MapControllerOptions {
   readonly container: () => HTMLElement | null;
   /** The visitor chose a place on the map. */
   readonly onSelect: (id: string) => void;
+  /** The visitor means one of these places, which share a point of the map. */
+  readonly onSeveral?: (ids: readonly string[]) => void;
+  /** The map shows something else than before, and rests. */
+  readonly onViewportChange?: (viewport: MapViewport) => void;
+  /** The basemap that was named cannot be shown; the embedded one is drawn instead. */
+  readonly onBasemapFailure?: () => void;
   /** How the map's code comes; a test puts its own in. */
   readonly load?: LoadMap;
 }
@@ -23,18 +39,25 @@ export interface MapControllerOptions {
 /** An element that is moved is disconnected and connected again in one breath; its map waits this long for it. */
 const RELEASE_AFTER = 1000;
 
+/** What may be better when the browser is online again. */
+const NEEDS_NETWORK: readonly (MapFailureCode | null)[] = ['load', 'tiles', 'worker'];
+
 /**
  * The map of one element: loads its code when the first results are on the screen and the container comes near the
- * viewport, feeds it, says how it stands, and gives its WebGL context back some time after the element has gone.
+ * viewport, feeds it while it is there, says how it stands, and gives its WebGL context back some time after the element
+ * has gone, or when the page has too many maps. A map that is made again looks where the last one did.
  * A map that cannot be shown is told to the webmaster and to the page (`epn-map-error`); the list goes on without it.
  */
-export class MapController implements ReactiveController {
+export class MapController implements ReactiveController, Tenant {
   /** How the map stands; the element is updated when it changes. */
   status: MapStatus = 'idle';
   /** Why the map cannot be shown, while `status` is `failed`. */
   failureCode: MapFailureCode | null = null;
 
-  private readonly viewport = new NearViewport(() => void this.start());
+  /** See {@link Tenant}. */
+  lastSeen = 0;
+
+  private readonly viewport = new NearViewport((isNear) => this.onNear(isNear));
   private readonly resizes = new ResizeObserver(() => this.adapter?.resize());
   private isAllowed = false;
   /** What the element wants shown. */
@@ -43,6 +66,7 @@ export class MapController implements ReactiveController {
   private shown: MapView | undefined;
   private container: HTMLElement | null = null;
   private adapter: MapAdapter | undefined;
+  private camera: MapCamera | undefined;
   private releaseTimer: ReturnType<typeof setTimeout> | undefined;
   /** Counts the maps: one that comes, or speaks, after its time is not heard. */
   private turn = 0;
@@ -54,18 +78,21 @@ export class MapController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Who made what the map shows, as plain text; to be shown beside it. */
-  get attributions(): readonly string[] {
+  /** Who made what the map shows; to be shown beside it. */
+  get attributions(): readonly Credit[] {
     return this.adapter?.attributions ?? [];
   }
 
   hostConnected(): void {
     clearTimeout(this.releaseTimer);
+    addEventListener('online', this.onOnline);
     this.attend();
     this.watchSize();
   }
 
   hostDisconnected(): void {
+    removeEventListener('online', this.onOnline);
+    this.lastSeen = performance.now();
     this.viewport.stop();
     this.resizes.disconnect();
     this.releaseTimer = setTimeout(() => this.release(), RELEASE_AFTER);
@@ -84,17 +111,24 @@ export class MapController implements ReactiveController {
     this.attend();
   }
 
-  /** Shows all places, and follows them again. */
-  fitAll(): void {
-    this.adapter?.fitAll();
+  /** The map itself, for what the visitor asks of it; `undefined` while there is none. */
+  get drawn(): MapAdapter | undefined {
+    return this.adapter;
   }
 
-  zoomIn(): void {
-    this.adapter?.zoomIn();
+  /** Tries again to show a map that has failed or rests. */
+  retry(): void {
+    this.viewport.stop();
+    this.release();
+    this.attend();
   }
 
-  zoomOut(): void {
-    this.adapter?.zoomOut();
+  /** Another map of the page needs the WebGL context. One that is still in view waits to be asked for. */
+  giveBack(): void {
+    const isInView = this.viewport.isNear;
+    this.discard();
+    this.setStatus(isInView ? 'resting' : 'idle');
+    this.attend();
   }
 
   /** Watches the container that the template has now. */
@@ -103,8 +137,21 @@ export class MapController implements ReactiveController {
     const container = this.options.container();
     if (container !== this.container) this.release();
     this.container = container;
-    if (container && this.status === 'idle' && this.isAllowed && this.view) this.viewport.watch(container);
+    if (container && this.isAllowed && this.view) this.viewport.watch(container);
+    else this.viewport.stop();
   }
+
+  private onNear(isNear: boolean): void {
+    this.lastSeen = isNear ? Infinity : performance.now();
+    if (!isNear && this.status === 'resting') this.setStatus('idle');
+    if (!isNear) return;
+    this.push();
+    if (this.status === 'idle') void this.start();
+  }
+
+  private readonly onOnline = (): void => {
+    if (this.status === 'failed' && NEEDS_NETWORK.includes(this.failureCode)) this.retry();
+  };
 
   private watchSize(): void {
     if (this.container && this.adapter) this.resizes.observe(this.container);
@@ -116,11 +163,13 @@ export class MapController implements ReactiveController {
     const turn = ++this.turn;
     const isCurrent = (): boolean => turn === this.turn;
     this.setStatus('loading');
+    takeContext(this);
     try {
       const { createMap } = await loadTwice(this.options.load ?? loadMapLibre);
       if (!isCurrent()) return;
-      const adapter = await createMap(container, view, this.eventsOf(isCurrent));
-      if (isCurrent()) this.take(adapter, view);
+      const shown = { ...view, camera: this.camera };
+      const adapter = await createMap(container, shown, this.eventsOf(isCurrent));
+      if (isCurrent()) this.take(adapter, shown);
       else adapter.destroy();
     } catch (error) {
       if (isCurrent()) this.fail(error instanceof MapFailure ? error : new MapFailure('load', String(error)));
@@ -131,6 +180,10 @@ export class MapController implements ReactiveController {
     return {
       onReady: () => isCurrent() && this.setStatus('ready'),
       onSelect: (id) => isCurrent() && this.options.onSelect(id),
+      onSeveral: (ids) => isCurrent() && this.options.onSeveral?.(ids),
+      onViewport: (viewport) => isCurrent() && this.options.onViewportChange?.(viewport),
+      onAttributions: () => isCurrent() && this.host.requestUpdate(),
+      onBasemapFailure: (message) => isCurrent() && this.tellBasemapFailure(message),
       onFailure: (failure) => isCurrent() && this.fail(failure),
       onWarning: (message) => warnOnce(this.host.localName, `map: ${message}`),
     };
@@ -144,14 +197,22 @@ export class MapController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Tells the map what has changed since it was last told. */
+  /** Tells the map what has changed since it was last told; one that nobody sees hears of it when it is near again. */
   private push(): void {
     const { adapter, shown, view } = this;
-    if (!adapter || !shown || !view || shown === view) return;
+    if (!adapter || !shown || !view || shown === view || !this.viewport.isNear) return;
     this.shown = view;
     adapter.setAppearance(view);
     if (!areSamePlaces(shown.places, view.places)) adapter.setPlaces(view.places);
+    adapter.setOrigin(view.origin ?? null);
     adapter.select(view.selectedId);
+  }
+
+  /** The map goes on, with another basemap than the page has named. */
+  private tellBasemapFailure(message: string): void {
+    warnOnce(this.host.localName, message);
+    this.options.onBasemapFailure?.();
+    this.host.dispatchEvent(new EpnMapErrorEvent('basemap', message));
   }
 
   private fail({ code, message }: MapFailure): void {
@@ -170,8 +231,9 @@ export class MapController implements ReactiveController {
 
   private discard(): void {
     this.turn += 1;
-    this.viewport.stop();
     this.resizes.disconnect();
+    leaveContext(this);
+    this.camera = this.adapter?.camera ?? this.camera;
     this.adapter?.destroy();
     this.adapter = undefined;
     this.shown = undefined;

@@ -1,48 +1,49 @@
-import type { Map as GlMap, StyleSpecification } from 'maplibre-gl';
+import type { StyleSpecification } from 'maplibre-gl';
 
 import { assetUrl } from '../base/base-url.js';
-import type { MapAppearance, MapPlace } from './adapter.js';
-import { brusselsStyle } from './basemap-style.js';
-import { readMarkerColors } from './marker-colors.js';
-import { drawMarkerImages } from './marker-images.js';
-import { boldFont, withPlaces } from './place-layers.js';
+import type { MapAppearance } from './adapter.js';
+import { basemapColors, type BasemapPalette } from './basemap-colors.js';
+import type { BasemapLook } from './basemap-fetch.js';
+import { hasForcedColors } from './forced-colors.js';
+import { readMarkerColors, toRgb } from './marker-colors.js';
+import { boldFont, withPlaces, type Drawn } from './place-layers.js';
 
 /** The embedded basemap. */
 export const ARCHIVE_URL = assetUrl('assets/basemap/brussels.pmtiles');
 
-/** The whole map style: the basemap in the element's language and scheme, and the places on top in the page's tokens. */
+/** Any CSS colour, also a system colour or a mix, as `rgb(…)`. */
+function resolvedColor(container: HTMLElement, color: string): string {
+  const probe = document.createElement('span');
+  probe.style.color = color;
+  container.append(probe);
+  const resolved = toRgb(getComputedStyle(probe).color);
+  probe.remove();
+  return resolved;
+}
+
+/** What the basemap's colours are mixed from where the map is: the page's tokens, or the visitor's own two colours. */
+export function readPalette(container: HTMLElement): BasemapPalette {
+  const isForced = hasForcedColors();
+  const token = (name: string, system: string): string =>
+    resolvedColor(container, isForced ? system : `var(--_epn-${name})`);
+  return { paper: token('paper', 'Canvas'), ink: token('ink', 'CanvasText'), isForced };
+}
+
+/** How the basemap is to look: in the element's language, scheme and tokens. */
+export function basemapLook(container: HTMLElement, { locale, scheme }: MapAppearance): BasemapLook {
+  return { locale, scheme, colors: basemapColors(readPalette(container)) };
+}
+
+/** The whole map style: the basemap, and what is ours on top in the page's font and tokens. */
 export function composeStyle(
-  container: Element,
-  { locale, scheme }: MapAppearance,
-  places: readonly MapPlace[],
-  selected: MapPlace | undefined,
+  container: HTMLElement,
+  basemap: StyleSpecification,
+  drawn: Drawn,
+  locale: string,
 ): StyleSpecification {
-  const basemap = brusselsStyle({ archiveUrl: ARCHIVE_URL, locale, colorScheme: scheme });
-  return withPlaces(basemap, places, selected, {
+  return withPlaces(basemap, drawn, {
     font: boldFont(getComputedStyle(container).fontFamily),
     colors: readMarkerColors(container),
+    locale,
   });
-}
-
-/** Gives the map the pictures of the markers, or new ones in place of the old. Their pixel ratio must not change. */
-export function putMarkerImages(map: GlMap, pixelRatio: number): void {
-  for (const { id, image } of drawMarkerImages(readMarkerColors(map.getContainer()), pixelRatio)) {
-    if (map.hasImage(id)) map.updateImage(id, image);
-    else map.addImage(id, image, { pixelRatio });
-  }
-}
-
-/**
- * Who made the map's data, as plain text. A style may come from a third party and carry HTML here, which is never parsed:
- * its tags are dropped.
- */
-export function attributionsOf({ sources }: StyleSpecification): readonly string[] {
-  const texts = Object.values(sources).map((source) => ('attribution' in source ? (source.attribution ?? '') : ''));
-  const plain = texts.map((text) =>
-    text
-      .replace(/<[^>]*>/g, '')
-      .replaceAll('&copy;', '©')
-      .trim(),
-  );
-  return [...new Set(plain)].filter(Boolean);
 }

@@ -26,6 +26,20 @@ export const mapStyles = css`
     outline-offset: -5px;
     box-shadow: inset 0 0 0 2px var(--_epn-focus-gap);
   }
+  .map-skip {
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline-start: 12px;
+    z-index: 3;
+  }
+  .map-skip:not(:focus) {
+    inline-size: 1px;
+    min-block-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   .map-controls {
     position: absolute;
     inset-block-start: 12px;
@@ -33,6 +47,27 @@ export const mapStyles = css`
     z-index: 1;
     display: grid;
     gap: 8px;
+  }
+  .map-pad {
+    position: absolute;
+    inset-block-end: 36px;
+    inset-inline-start: 12px;
+    z-index: 1;
+    display: grid;
+    grid-template-areas: '. up .' 'left . right' '. down .';
+    direction: ltr;
+  }
+  .map-button[data-pan='up'] {
+    grid-area: up;
+  }
+  .map-button[data-pan='down'] {
+    grid-area: down;
+  }
+  .map-button[data-pan='left'] {
+    grid-area: left;
+  }
+  .map-button[data-pan='right'] {
+    grid-area: right;
   }
   .map-button {
     display: grid;
@@ -44,12 +79,37 @@ export const mapStyles = css`
     border-radius: var(--_epn-radius);
     background: var(--_epn-paper);
     color: var(--_epn-ink);
-    font-size: 1.5556em;
-    line-height: 1;
     cursor: pointer;
+  }
+  .map-button[aria-expanded='true'] {
+    border-color: var(--_epn-accent);
+    background: var(--_epn-accent-soft);
   }
   .map-button:hover {
     background: var(--_epn-paper-soft);
+  }
+  .map-notice,
+  .map-rest {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 12px;
+    inset-inline-start: 12px;
+  }
+  .map-notice {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+    max-inline-size: calc(100% - 84px);
+  }
+  .map-notice span:not(.control span) {
+    padding: 4px 12px;
+    border-radius: var(--_epn-radius);
+    background: var(--_epn-paper);
+  }
+  .map-rest {
+    inset: calc(50% - 24px) auto auto 50%;
+    transform: translateX(-50%);
+    white-space: nowrap;
   }
   .map-credits {
     position: absolute;

@@ -22,12 +22,18 @@ const FORCED: MarkerColors = {
   closed: 'CanvasText',
 };
 
-/** Reads the tokens where the map is, so that markers wear what the integrator chose for the page. */
+/**
+ * Reads the tokens where the map is, so that markers wear what the integrator chose for the page. A token's own text may
+ * be anything that CSS takes for a colour, `light-dark()` too; what it comes to there is what a colour of it computes to.
+ */
 export function readMarkerColors(container: Element): MarkerColors {
   if (matchMedia('(forced-colors: active)').matches) return FORCED;
-  const style = getComputedStyle(container);
-  const token = (name: string): string => style.getPropertyValue(`--_epn-${name}`).trim();
-  return {
+  const probe = container.appendChild(document.createElement('i'));
+  const token = (name: string): string => {
+    probe.style.color = `var(--_epn-${name})`;
+    return getComputedStyle(probe).color;
+  };
+  const colors = {
     paper: token('paper'),
     ink: token('ink'),
     inkSoft: token('ink-soft'),
@@ -37,6 +43,8 @@ export function readMarkerColors(container: Element): MarkerColors {
     soon: token('soon'),
     closed: token('closed'),
   };
+  probe.remove();
+  return colors;
 }
 
 /** Any CSS colour as `rgb(…)`: MapLibre's text colours know fewer notations than CSS, such as none of `oklch()`. */

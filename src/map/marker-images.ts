@@ -1,8 +1,10 @@
 import type { OpenState } from '../model/hours.js';
+import type { MarkerIcon } from './adapter.js';
 import type { MarkerColors } from './marker-colors.js';
 
 /** Diameters in CSS pixels, with the ring of paper that lifts a marker off the map. */
 export const MARKER_SIZE = 32;
+export const HIGHLIGHTED_SIZE = 40;
 export const SELECTED_SIZE = 48;
 /** Clusters of up to 9, up to 99, and more. */
 export const CLUSTER_SIZES = [40, 48, 56] as const;
@@ -81,36 +83,82 @@ function paint(size: number, ratio: number, draw: (context: Context, radius: num
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-const paintMarker = (state: OpenState, colors: MarkerColors, ratio: number): ImageData =>
+/** The partner's picture in the middle of a disc of paper, the state as a small shape at its foot. */
+function drawIcon(context: Context, radius: number, { path, box }: MarkerIcon, color: string): void {
+  const [left, top, width, height] = box;
+  const scale = (radius * 1.25) / Math.max(width, height);
+  context.save();
+  context.scale(scale, scale);
+  context.translate(-left - width / 2, -top - height / 2);
+  context.fillStyle = color;
+  context.fill(new Path2D(path));
+  context.restore();
+}
+
+function drawPlace(context: Context, radius: number, state: OpenState, { colors, icon }: Look): void {
+  if (!icon) {
+    SHAPES[state](context, radius, colors);
+    return;
+  }
+  ring(context, radius, 1.5, colors.inkSoft);
+  context.save();
+  context.translate(0, -radius * 0.12);
+  drawIcon(context, radius, icon, colors.accent);
+  context.restore();
+  const badge = radius * 0.42;
+  context.translate(radius * 0.62, radius * 0.62);
+  disc(context, badge + 1.5, colors.paper);
+  SHAPES[state](context, badge, colors);
+}
+
+/** How markers look: the page's colours, and the partner's picture if there is one. */
+interface Look {
+  readonly colors: MarkerColors;
+  readonly icon?: MarkerIcon | null | undefined;
+}
+
+const paintMarker = (state: OpenState, look: Look, ratio: number): ImageData =>
   paint(MARKER_SIZE, ratio, (context, radius) => {
-    disc(context, radius, colors.paper);
-    SHAPES[state](context, radius - 2, colors);
+    disc(context, radius, look.colors.paper);
+    drawPlace(context, radius - 2, state, look);
   });
 
-const paintSelected = (state: OpenState, colors: MarkerColors, ratio: number): ImageData =>
+const paintHighlighted = (state: OpenState, look: Look, ratio: number): ImageData =>
+  paint(HIGHLIGHTED_SIZE, ratio, (context, radius) => {
+    disc(context, radius, look.colors.paper);
+    ring(context, radius - 1, 2, look.colors.ink);
+    drawPlace(context, radius - 5, state, look);
+  });
+
+const paintSelected = (state: OpenState, look: Look, ratio: number): ImageData =>
   paint(SELECTED_SIZE, ratio, (context, radius) => {
-    disc(context, radius, colors.paper);
-    ring(context, radius - 1, 4, colors.ink);
-    SHAPES[state](context, radius - 8, colors);
+    disc(context, radius, look.colors.paper);
+    ring(context, radius - 1, 4, look.colors.ink);
+    drawPlace(context, radius - 8, state, look);
   });
 
-const paintCluster = (size: number, colors: MarkerColors, ratio: number): ImageData =>
+const paintCluster = (size: number, { colors }: Look, ratio: number, hasOpen: boolean): ImageData =>
   paint(size, ratio, (context, radius) => {
     disc(context, radius, colors.paper);
-    disc(context, radius - 2, colors.accent);
+    if (hasOpen) disc(context, radius - 2, colors.accent);
+    else ring(context, radius - 2, 4, colors.accent);
   });
 
-/** Name of a state's picture; the drawing rules put it together in the same way. */
-export const markerId = (state: OpenState): string => `epn-place-${state}`;
-export const selectedId = (state: OpenState): string => `epn-selected-${state}`;
-export const clusterId = (size: number): string => `epn-cluster-${size}`;
+/** Name of a picture; the drawing rules put it together in the same way. */
+export const clusterId = (size: number, hasOpen: boolean): string =>
+  `epn-cluster-${size}${hasOpen ? '' : '-none-open'}`;
 
 /** Every picture that the map needs, sharp at a number of device pixels per CSS pixel. */
-export function drawMarkerImages(colors: MarkerColors, ratio: number): readonly MarkerImage[] {
+export function drawMarkerImages(look: Look, ratio: number): readonly MarkerImage[] {
   const states = Object.keys(SHAPES) as OpenState[];
+  const cluster = (hasOpen: boolean) => (size: number) => ({
+    id: clusterId(size, hasOpen),
+    image: paintCluster(size, look, ratio, hasOpen),
+  });
   return [
-    ...states.map((state) => ({ id: markerId(state), image: paintMarker(state, colors, ratio) })),
-    ...states.map((state) => ({ id: selectedId(state), image: paintSelected(state, colors, ratio) })),
-    ...CLUSTER_SIZES.map((size) => ({ id: clusterId(size), image: paintCluster(size, colors, ratio) })),
+    ...states.map((state) => ({ id: `epn-place-${state}`, image: paintMarker(state, look, ratio) })),
+    ...states.map((state) => ({ id: `epn-highlighted-${state}`, image: paintHighlighted(state, look, ratio) })),
+    ...states.map((state) => ({ id: `epn-selected-${state}`, image: paintSelected(state, look, ratio) })),
+    ...CLUSTER_SIZES.flatMap((size) => [true, false].map((hasOpen) => cluster(hasOpen)(size))),
   ];
 }

@@ -1,11 +1,9 @@
-import type { Feature } from 'geojson';
-import type { GeoJSONSource, Map as GlMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import type { Map as GlMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 
-import type { Position } from '../model/geo.js';
-import type { MapPlace } from './adapter.js';
-import { showCluster } from './camera.js';
-import type { PlaceProperties } from './place-features.js';
-import { CLUSTERS, PLACES, SELECTED } from './place-layers.js';
+import type { MapPlace, MapPoint } from './adapter.js';
+import type { MarkedProperties } from './place-features.js';
+import { CLUSTERS, MARKED, PLACES } from './place-layers.js';
+import { symbolOf } from './place-marks.js';
 import { PlaceTip } from './place-tip.js';
 
 /** A finger is wider than a marker: how far beside it, in CSS pixels, a touch still counts. */
@@ -13,69 +11,70 @@ const FINGER = 6;
 
 /** What mouse and finger may ask for. */
 export interface PointerTarget {
-  readonly placeOf: (id: string) => MapPlace | undefined;
-  readonly onSelect: (id: string) => void;
+  /** The places at the point of the given one. */
+  readonly placesAt: (id: string) => readonly MapPlace[];
+  /** The visitor means these places: one, or some whose markers lie under the same finger. */
+  readonly onPlaces: (ids: readonly string[]) => void;
+  readonly onCluster: (clusterId: number) => void;
+  /** The place under the mouse, if it is one alone. */
+  readonly onHover: (id: string | null) => void;
   /** The visitor moves the map, with a pointer or the keyboard. */
   readonly onSteer: () => void;
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-function featureAt(map: GlMap, { x, y }: Point, reach: number): MapGeoJSONFeature | undefined {
-  const layers = [SELECTED, CLUSTERS, PLACES].filter((id) => map.getLayer(id));
+/** What is drawn under a point, the topmost first, without what is only drawn because it is under the pointer. */
+function featuresAt(map: GlMap, { x, y }: MapPoint, reach: number): readonly MapGeoJSONFeature[] {
+  const layers = [MARKED, CLUSTERS, PLACES].filter((id) => map.getLayer(id));
   const around: [PointLike, PointLike] = [
     [x - reach, y - reach],
     [x + reach, y + reach],
   ];
-  return map.queryRenderedFeatures(around, { layers })[0];
+  const isHighlight = ({ properties }: MapGeoJSONFeature): boolean =>
+    (properties as MarkedProperties).kind === 'highlighted';
+  return map.queryRenderedFeatures(around, { layers }).filter((feature) => !isHighlight(feature));
 }
 
-/** Nothing happens when the cluster is of a moment ago: the places have changed under the finger. */
-function openCluster(map: GlMap, { properties }: MapGeoJSONFeature): void {
-  const { cluster_id: id, point_count: count } = properties as { cluster_id: number; point_count: number };
-  const leaves = map.getSource<GeoJSONSource>(PLACES)?.getClusterLeaves(id, count, 0);
-  leaves?.then(
-    (features) => showCluster(map, positionsOf(features)),
-    () => undefined,
-  );
+function choose(map: GlMap, point: MapPoint, target: PointerTarget): void {
+  const features = featuresAt(map, point, FINGER);
+  const [top] = features;
+  if (!top) return;
+  const symbol = symbolOf(top);
+  if ('cluster' in symbol) {
+    target.onCluster(symbol.cluster.cluster_id);
+    return;
+  }
+  // Exactly under the finger, not beside it: markers that cover each other are meant together.
+  const covered = featuresAt(map, point, 0).map(symbolOf);
+  const ids = [symbol, ...covered].flatMap((each) => ('id' in each ? target.placesAt(each.id) : []));
+  target.onPlaces([...new Set(ids.map(({ id }) => id))]);
 }
 
-function positionsOf(features: readonly Feature[]): readonly Position[] {
-  return features.flatMap(({ geometry }) => {
-    if (geometry.type !== 'Point') return [];
-    const [lng = 0, lat = 0] = geometry.coordinates;
-    return { lng, lat };
-  });
+function hover(map: GlMap, point: MapPoint, target: PointerTarget, tip: PlaceTip): void {
+  const [top] = featuresAt(map, point, 0);
+  const symbol = top && symbolOf(top);
+  map.getCanvas().style.cursor = symbol ? 'pointer' : '';
+  const [place, ...others] = symbol && 'id' in symbol ? target.placesAt(symbol.id) : [];
+  target.onHover(place && others.length === 0 ? place.id : null);
+  if (place && others.length === 0) tip.show(place, map.project([place.position.lng, place.position.lat]));
+  else tip.hide();
 }
-
-const idOf = ({ properties }: MapGeoJSONFeature): string => (properties as PlaceProperties).id;
 
 /** Markers can be chosen, clusters opened, and both show that they can. Ends with the map. */
-export function listenToPointer(map: GlMap, { placeOf, onSelect, onSteer }: PointerTarget): void {
+export function listenToPointer(map: GlMap, target: PointerTarget): void {
   const tip = new PlaceTip(map.getContainer());
-  map.on('click', ({ point }) => {
-    const feature = featureAt(map, point, FINGER);
-    if (!feature) return;
+  const leave = (): void => {
     tip.hide();
-    if (feature.layer.id === CLUSTERS) {
-      onSteer();
-      openCluster(map, feature);
-    } else onSelect(idOf(feature));
+    target.onHover(null);
+  };
+  map.on('click', ({ point }) => {
+    leave();
+    choose(map, point, target);
   });
-  map.on('mousemove', ({ point }) => {
-    const feature = featureAt(map, point, 0);
-    map.getCanvas().style.cursor = feature ? 'pointer' : '';
-    const place = feature && placeOf(idOf(feature));
-    if (place) tip.show(place, map.project([place.position.lng, place.position.lat]));
-    else tip.hide();
-  });
-  map.on('mouseout', () => tip.hide());
+  map.on('mousemove', ({ point }) => hover(map, point, target, tip));
+  map.on('mouseout', leave);
   map.on('movestart', ({ originalEvent }) => {
     tip.hide();
-    if (originalEvent) onSteer();
+    if (originalEvent) target.onSteer();
   });
   map.on('remove', () => tip.remove());
 }

@@ -1,6 +1,7 @@
 import type * as MapLibre from 'maplibre-gl';
 
 import { assetUrl } from '../base/base-url.js';
+import { trustOwnUrl } from '../base/trusted-types.js';
 import { MapFailure } from './adapter.js';
 
 /** What of MapLibre decides about its worker. */
@@ -13,13 +14,6 @@ export const WORKER_PATH = 'assets/maplibre-gl-worker-6.17.0.mjs';
 const PING = 'PI';
 /** A worker that has not answered by then never will, even on a slow phone. */
 const PATIENCE = 12_000;
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): { createScriptURL(url: string): { toString(): string } };
-}
 
 let blob: Promise<Blob> | undefined;
 let url: Promise<string> | undefined;
@@ -51,18 +45,11 @@ export function fetchWorker(): Promise<Blob> {
  * The alternative is to patch MapLibre's code in our build, which would leave out everybody who bundles it himself.
  * A test holds this against the MapLibre that is installed.
  *
- * The policy lets exactly one URL through: the blob made from our own file.
+ * The policy lets only addresses through that we made ourselves: this blob, from our own file.
  */
 function trust(blobUrl: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  if (!trustedTypes) return blobUrl;
-  const policy = trustedTypes.createPolicy('epn-widgets', {
-    createScriptURL(candidate) {
-      if (candidate !== blobUrl) throw new TypeError(`${candidate} is not the map's worker`);
-      return candidate;
-    },
-  });
-  const trusted = policy.createScriptURL(blobUrl);
+  const trusted = trustOwnUrl(blobUrl);
+  if (typeof trusted === 'string') return trusted;
   const stringMethods = {
     endsWith: (end: string) => blobUrl.endsWith(end),
     split: (separator: string | RegExp) => blobUrl.split(separator),

@@ -19,16 +19,21 @@ export interface Placement extends TimeWindow {
 /** One persona's story. */
 export interface Poster {
   readonly id: string;
-  /** First name of the persona, as the sources tell it. */
-  readonly persona: string;
+  /** First name of the persona, as the sources tell it; nothing where they name nobody. */
+  readonly persona?: string;
   /** Says by itself what this is about: a strip shows nothing else. */
   readonly headline: LocalizedText;
   /** Two sentences. */
   readonly story: LocalizedText;
   /** What the drawing shows, for those who do not see it. */
   readonly alt: LocalizedText;
-  /** Name of the drawing; one that we do not have leaves the poster without a picture. */
+  /**
+   * Name of one of our drawings, or the absolute address of a picture on the campaign file's own server. A name that we
+   * do not know leaves the poster without a picture.
+   */
   readonly illustration?: string;
+  /** Ids of the services that would help this persona: what a finder on the same page starts with. */
+  readonly services?: readonly string[];
 }
 
 /** A number that tells why the campaign exists. Never shown without its year. */
@@ -55,6 +60,8 @@ export interface CampaignAction {
 export interface Campaign extends TimeWindow {
   readonly id: string;
   readonly name: LocalizedText;
+  /** One sentence to the visitor, beside the action: the story is about somebody else. */
+  readonly invitation?: LocalizedText;
   readonly posters: readonly [Poster, ...Poster[]];
   readonly placements: readonly Placement[];
   readonly figures: readonly Figure[];

@@ -4,21 +4,30 @@ import { css } from 'lit';
  * Public tokens (`--epn-*`) are the integrator's; the private ones (`--_epn-*`) are what the rules below read. Light and
  * dark are two designs, chosen by `data-scheme` on `.root`, see ThemeController.
  *
+ * Of the page only the font comes in. Everything else that inherits (line height, spacing, capitals, alignment …) would
+ * pass through the shadow boundary, so `.root` starts afresh; and what the page does to the element itself (`all: unset`)
+ * wins over `:host`, so that nothing the layout needs may stand there alone.
+ *
  * Text keeps at least 7:1 on its ground, borders of controls 3:1.
  */
 export const tokens = css`
   :host {
     display: block;
     box-sizing: border-box;
-    font-size: max(1.125rem, 18px);
-    line-height: 1.5;
-    text-align: start;
     container-type: inline-size;
   }
   :host([hidden]) {
     display: none;
   }
   .root {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    color-scheme: light;
+    font-family: var(--epn-font, inherit);
+    font-size: var(--epn-font-size, max(1.125rem, 18px));
+    line-height: 1.5;
+    -webkit-text-size-adjust: 100%;
     --_epn-ink: var(--epn-ink, #1b1f2a);
     --_epn-ink-soft: var(--epn-ink-soft, #474d5c);
     --_epn-paper: var(--epn-paper, #ffffff);

@@ -1,6 +1,6 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
-import { baseBesideThePage, cssAsText, manifestByName, markdownTables } from './vite-plugins.ts';
+import { baseBesideThePage, manifestByName, markdownTables } from './vite-plugins.ts';
 
 /** Needs `dist/`: the elements' assets and their manifest are those that ship. */
 const config: StorybookConfig = {
@@ -14,7 +14,7 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [markdownTables(), baseBesideThePage(), cssAsText(), manifestByName(), ...(vite.plugins ?? [])],
+    plugins: [markdownTables(), baseBesideThePage(), manifestByName(), ...(vite.plugins ?? [])],
   }),
 };
 

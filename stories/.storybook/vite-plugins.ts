@@ -16,19 +16,6 @@ export function baseBesideThePage(): Plugin {
   };
 }
 
-/** A style sheet that the library imports is text, as in its own build, and not put on the page. */
-export function cssAsText(): Plugin {
-  return {
-    name: 'css-as-text',
-    enforce: 'pre',
-    async resolveId(source, importer) {
-      if (!source.endsWith('.css') || !importer?.includes('/src/')) return null;
-      const resolved = await this.resolve(source, importer, { skipSelf: true });
-      return resolved && `${resolved.id}?inline`;
-    },
-  };
-}
-
 /** `dist/custom-elements.json` under a name of its own: the sources are checked before it is built. */
 export function manifestByName(): Plugin {
   const path = fileURLToPath(new URL('../../dist/custom-elements.json', import.meta.url));

@@ -59,6 +59,24 @@ export const DarkCard: Story = { args: { theme: 'dark', format: 'card' } };
 
 export const DarkPoster: Story = { args: { theme: 'dark', format: 'poster', poster: 'manu' } };
 
+/** The button leads to the finder below: it scrolls there, gives it the focus and presets the service. */
+export const WithAFinder: Story = {
+  args: { for: 'places', commune: '1030', format: 'card' },
+  render: (args) =>
+    html`<digital-help-banner ${attributes(args)}></digital-help-banner>
+      <epn-finder id="places" lang="fr" limit="3" without-map></epn-finder>`,
+};
+
+/** With a feed: how many places there are and how many are open, counted once the campaign is on the screen. */
+export const LiveFigure: Story = {
+  args: { feed: 'feeds/savoie-v0.json', 'feed-format': 'mednum', commune: 'Chambéry', format: 'card' },
+};
+
+export const RightToLeftPage: Story = {
+  args: { format: 'strip', poster: 'manu' },
+  render: (args) => html`<div dir="rtl"><digital-help-banner ${attributes(args)}></digital-help-banner></div>`,
+};
+
 /** Within the campaign's window, with its last day. `now` tries it out at a day of April 2021. */
 export const Running: Story = { args: { format: 'card', now: '2021-04-28T12:00:00+02:00' } };
 

@@ -54,7 +54,7 @@ export const ListOnly: Story = {
   render: (args) => html`<epn-finder style="max-width: 390px" ${attributes(args)}>${FALLBACK}</epn-finder>`,
 };
 
-/** 687 places of a French region, as their publishers release them (MedNum), with services, hours and phones. */
+/** 682 places of a French region, as their publishers release them (MedNum), with services, hours and phones. */
 export const MedNumFeed: Story = { args: { feed: 'feeds/savoie-v0.json', 'without-map': true } };
 
 /** The page's own heading and footer, in the slots. */

@@ -2,7 +2,7 @@
  * `npm run bench`: the numbers to hold that need a slow phone, in one run. A measurement, not a test: it ends well
  * unless a page fails to show its results.
  *
- *   node test/bench/bench.mjs [--rounds N] [--dist FOLDER] [--only first,map,host,typing]
+ *   node test/bench/bench.mjs [--rounds N] [--dist FOLDER] [--only first,map,panning,host,typing]
  */
 import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -14,10 +14,17 @@ import { benchFirstResults } from './first-results.mjs';
 import { benchHostPage } from './host-page.mjs';
 import { startHosts } from './hosts.mjs';
 import { benchMap } from './map-drawn.mjs';
+import { benchPanning } from './map-panning.mjs';
 import { launch } from './tab.mjs';
 import { benchTyping } from './typing.mjs';
 
-const PARTS = { first: benchFirstResults, map: benchMap, host: benchHostPage, typing: benchTyping };
+const PARTS = {
+  first: benchFirstResults,
+  map: benchMap,
+  panning: benchPanning,
+  host: benchHostPage,
+  typing: benchTyping,
+};
 
 const { values } = parseArgs({
   options: {

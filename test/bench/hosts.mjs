@@ -9,6 +9,7 @@ import { CDN_HEADERS, startStaticServer } from '../../stories/demo/static-server
 import { HERO, serveHero } from './hero.mjs';
 import { LIST } from './list.mjs';
 import { serveLongFeed } from './long-feed.mjs';
+import { serveManyPlaces } from './many-places.mjs';
 import { countWire } from './wire.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -24,11 +25,12 @@ const TEXT = 'Un texte de la page, assez long pour remplir quelques lignes sur u
 
 /** The style of the finder's own basemap, from the sources, for the bare MapLibre page. */
 async function basemapStyle(archiveUrl) {
-  const entryPoints = [join(ROOT, 'src/map/basemap-style.ts')];
-  const { outputFiles } = await build({ entryPoints, bundle: true, format: 'esm', write: false });
+  const contents = `export * from './basemap-style.ts'; export * from './basemap-colors.ts';`;
+  const stdin = { contents, resolveDir: join(ROOT, 'src/map'), loader: 'ts' };
+  const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', write: false });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { brusselsStyle } = await import(`data:text/javascript;base64,${code}`);
-  return brusselsStyle({ archiveUrl, locale: 'fr', colorScheme: 'light' });
+  const { basemapColors, brusselsStyle } = await import(`data:text/javascript;base64,${code}`);
+  return brusselsStyle({ archiveUrl, locale: 'fr', colors: basemapColors({ paper: '#ffffff', ink: '#1b1f2a' }) });
 }
 
 /** The finder's recommended snippet, whole and in its two parts: what may stand in the head, and the tag. */
@@ -66,7 +68,7 @@ async function wordsOf(dist, cdn) {
  */
 export async function startHosts(dist) {
   const serveFeed = serveLongFeed(join(dist, 'assets/feeds/brussels-sample.geojson'), 20_000);
-  const serveOwn = (request, response) => serveHero(request, response) || serveFeed(request, response);
+  const serveOwn = (...exchange) => serveHero(...exchange) || serveFeed(...exchange) || serveManyPlaces(...exchange);
   const wires = [countWire(), countWire(serveOwn)];
   const [ofCdn, ofSite] = wires.map(({ intercept }) => intercept);
   const cdn = await startStaticServer({ root: dist, headers: CDN_HEADERS, mounts: PEERS, intercept: ofCdn });

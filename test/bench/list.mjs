@@ -24,8 +24,8 @@ function rowOf({ properties, geometry }) {
   return element('li', parts, { className: 'result' });
 }
 
-async function fetchFeatures() {
-  const response = await fetch('%CDN%/assets/feeds/brussels-sample.geojson');
+async function fetchFeatures(url = '%CDN%/assets/feeds/brussels-sample.geojson') {
+  const response = await fetch(url);
   return (await response.json()).features;
 }
 

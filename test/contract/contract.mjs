@@ -8,6 +8,7 @@ const EVERY_ATTRIBUTE = [
   'feed-format',
   'feed-map',
   'feed-timeout',
+  'feed-limit',
   'offline',
   'theme',
   'heading-level',
@@ -25,7 +26,7 @@ export const CONTRACT = {
       ...['basemap', 'basemap-consent', 'geocoder'],
       ...['url-state', 'with-language-menu', 'kiosk', 'report-url'],
     ],
-    slot: ['', 'heading', 'empty', 'footer'],
+    slot: ['', 'heading', 'empty', 'footer', 'marker'],
     member: [
       ...['places', 'results', 'feedReport', 'state', 'query', 'filters', 'selected'],
       ...['select', 'reset', 'reload', 'focusSearch', 'geocode'],
@@ -37,7 +38,7 @@ export const CONTRACT = {
     ],
   },
   'epn-card': {
-    attribute: [...EVERY_ELEMENT, 'place', 'layout', 'with-json-ld', 'report-url'],
+    attribute: [...EVERY_ELEMENT, 'place', 'layout', 'near', 'directions', 'with-json-ld', 'report-url'],
     slot: ['', 'actions'],
     member: ['place'],
     event: FEED_EVENTS,

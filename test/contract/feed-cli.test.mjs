@@ -115,6 +115,24 @@ describe('epn-feed', () => {
     assert.equal((await run('--help')).status, 0);
   });
 
+  it('reads by the names that a page would be given with feed-map', async () => {
+    await writeFile(inFolder('odd.json'), JSON.stringify([{ wie: 'Bib', waar: '1030' }]));
+    const map = JSON.stringify({ name: 'wie', postalCode: 'waar' });
+    assert.equal((await run('check', inFolder('odd.json'))).status, 1);
+    const { status, stdout } = await run('check', inFolder('odd.json'), '--map', map);
+    assert.equal(status, 0);
+    assert.match(stdout, /1 record read: 1 accepted/);
+    const wrong = await run('check', inFolder('odd.json'), '--map', '{"nom":"wie"}');
+    assert.match(wrong.stdout, /feed-map has no field of ours called nom/);
+  });
+
+  it('says when a file cannot be written, and does not call that a bug', async () => {
+    const { status, stderr } = await run('build', SAMPLE, '--out', join(inFolder('none'), 'feed.geojson'));
+    assert.equal(status, 2);
+    assert.match(stderr, /cannot be written.*no such file/);
+    assert.doesNotMatch(stderr, /bug/);
+  });
+
   it('reads a URL, and says what a server answers', async () => {
     const body = await readFile(SAMPLE);
     const server = createServer(({ url }, response) => {

@@ -69,7 +69,14 @@ const CASES = [
   ['audiences', [['Seniors']], [[''], [null], [true], null, {}]],
   ['languages', [['fr', 'nl', 'ar'], ['zh-hant']], [['f'], ['français'], [''], [null], {}, null]],
   ['access', [['walk-in'], ['walk-in', 'appointment']], [['Walk-in'], ['door'], [''], [null], {}, null]],
-  ['helpWays', [['alone', 'remote'], ['on-behalf', 'workshop', 'accompanied']], [['seul'], [''], [null], {}, null]],
+  [
+    'helpWays',
+    [
+      ['alone', 'remote'],
+      ['on-behalf', 'workshop', 'accompanied'],
+    ],
+    [['seul'], [''], [null], {}, null],
+  ],
   ['accessConditions', ['Free', { nl: 'Gratis' }], ['', null, true]],
   ['bookingUrl', ['https://x.be/rdv'], ['vbscript:x', '', null, 'https://u@x.be/', {}]],
   ['qualityLabels', [['EPN']], [[' '], [null], null, false]],

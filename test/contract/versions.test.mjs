@@ -28,14 +28,15 @@ test('the library knows its own version', async () => {
   assert.equal((await inBareNode).version, version);
 });
 
-test('there is a snippet for each tag, which reserves a size and is never a blank box', async () => {
+test('there is a snippet for each tag and format, which reserves a size and is never a blank box', async () => {
   const snippets = JSON.parse(await read('dist/snippets.json'));
-  assert.deepEqual(Object.keys(snippets).sort(), [...TAGS].sort());
-  for (const tag of TAGS) {
-    const snippet = snippets[tag];
+  const formats = ['strip', 'sticky', 'card', 'poster'].map((format) => `digital-help-banner[format="${format}"]`);
+  assert.deepEqual(Object.keys(snippets).sort(), [...TAGS, ...formats].sort());
+  for (const [selector, snippet] of Object.entries(snippets)) {
+    const tag = TAGS.find((known) => selector.startsWith(known));
     assert.match(snippet, /^<script type="module" src="\{base\}\/epn\.js"><\/script>/, tag);
     const [, attributes, content] = new RegExp(`<${tag}([^>]*)>([\\s\\S]*)</${tag}>`).exec(snippet) ?? [];
-    assert.match(attributes, /style="display:\s*block;\s*min-height:\s*[1-9]\d*px"/, `${tag} reserves a size`);
+    assert.match(attributes, /style="display:block;min-height:(max\()?[1-9]\d*px/, `${selector} reserves a size`);
     assert.match(content, /<a href="https:\/\/[^"]+">\s*\S[^<]*<\/a>/, `${tag} holds a link with words`);
   }
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -9,6 +9,8 @@ import { results, startPartner } from '../support/partner.mjs';
 /** Brotli, bytes. Raise a limit only with a reason, here: what the visitor gets for it. */
 const ENTRY = 3_000;
 const BEFORE_RESULTS = 30_000;
+/** What the map's code may weigh more than MapLibre alone: reading archives, our basemap, markers, words, safety. */
+const ABOVE_MAPLIBRE = 15_000;
 
 const isScript = (url) => /\.m?js$/.test(new URL(url).pathname);
 
@@ -53,5 +55,15 @@ describe('bytes', () => {
     assert.ok(paths.includes('epn.js') && paths.some((path) => path.includes('epn-finder')), 'the scripts were seen');
     assert.ok((await sizeOf('epn.js')) <= ENTRY, 'the entry is too large');
     assert.ok(total <= BEFORE_RESULTS, `${total} bytes before the first results`);
+  });
+
+  it(`the map's code is at most ${ABOVE_MAPLIBRE} bytes more than MapLibre alone`, async (t) => {
+    const chunks = (await readdir(`${DIST_ROOT}chunks`)).filter((name) => /^maplibre-adapter-\w+\.js$/.test(name));
+    assert.equal(chunks.length, 1, 'the map is one chunk');
+    const ours = await sizeOf(`chunks/${chunks[0]}`);
+    const bare = await readFile(new URL('../../node_modules/maplibre-gl/dist/maplibre-gl.mjs', import.meta.url));
+    const maplibre = brotliCompressSync(bare).length;
+    t.diagnostic(`| ${ours} | the map's chunk (at most ${maplibre} for MapLibre and ${ABOVE_MAPLIBRE})`);
+    assert.ok(ours <= maplibre + ABOVE_MAPLIBRE, `${ours - maplibre} bytes more than MapLibre`);
   });
 });

@@ -59,6 +59,20 @@ describe('axe finds nothing', () => {
     expect(await violations(finder)).to.deep.equal([]);
   });
 
+  for (const attributes of ['', 'theme="dark"', 'layout="compact"', 'layout="print"', 'feed="FEED" place="gone"']) {
+    it(`in a card that knows everything, ${attributes || 'as it comes'}`, async () => {
+      const record = {
+        ...{ id: 'a', name: { fr: 'A', nl: 'B' }, street: { fr: 'Rue A 1', nl: 'A-straat 1' }, postalCode: '1030' },
+        ...{ openingHours: 'Mo-Fr 09:00-17:00; PH off', phones: ['02 234 56 78'], emails: ['a@b.be'], isFree: true },
+        ...{ services: ['device-access', 'tricot'], languages: ['fr', 'ar'], access: ['walk-in'], wheelchair: 'yes' },
+        ...{ qualityLabels: ['EPN'], audiences: ['Seniors'], updatedOn: '2021-01-01', source: 'X' },
+      };
+      const markup = `<epn-card lang="fr" now="2026-12-22T10:00:00+01:00" report-url="/x"
+        ${attributes.replace('FEED', THREE)}><pre hidden>${JSON.stringify(record)}</pre></epn-card>`;
+      expect(await violations(await settled(mount<EpnCard>(markup)))).to.deep.equal([]);
+    });
+  }
+
   it('in a card and in a banner', async () => {
     const feed = canonicalFeed([{ id: 'a', name: 'A', openingHours: 'Mo-Fr 09:00-17:00', phones: ['02 234 56 78'] }]);
     const card = await settled(mount<EpnCard>(`<epn-card lang="en" feed="${feed}" place="a"></epn-card>`));

@@ -237,22 +237,6 @@ describe('digital-help-banner', () => {
       const card = await bannerOf('format="card" poster="manu"');
       expect(textOf(card)).to.include('Manu was afraid to use his banking app.');
     });
-
-    it('stick to the bottom of the window and never cover what has the focus', async () => {
-      const links = Array.from({ length: 60 }, (_, index) => `<p><a href="#${index}">Link ${index}</a></p>`).join('');
-      const box = mount(`<div>${links}<digital-help-banner lang="en" format="sticky"></digital-help-banner></div>`);
-      const banner = await settled(box.querySelector('digital-help-banner')!);
-      for (const link of [...box.querySelectorAll<HTMLElement>('a')]
-        .slice(0, 40)
-        .filter((_link, index) => index % 4 === 0)) {
-        link.focus();
-        const isClear = (): boolean => {
-          const cover = banner.getBoundingClientRect();
-          return cover.bottom <= innerHeight + 1 && link.getBoundingClientRect().bottom <= cover.top + 1;
-        };
-        await until(isClear, `${link.textContent} to stand clear of the strip`);
-      }
-    });
   });
 
   describe('what it is given wrong', () => {

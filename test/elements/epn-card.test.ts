@@ -12,6 +12,7 @@ import {
   nextEvent,
   settled,
   textOf,
+  until,
   warningsOf,
 } from '../support/page.js';
 
@@ -38,8 +39,13 @@ describe('epn-card', () => {
     const card = await settled(mount<EpnCard>(`<epn-card lang="fr" feed="${FEED}" place="sophia"></epn-card>`));
     const text = textOf(card);
     expect(inside(card, '[part=card-title]').textContent.trim()).to.equal('Bibliothèque Sophia');
-    expect(text).to.include('Avenue Rogier 90 / Rogierlaan 90').and.to.include('1030 Schaerbeek / Schaarbeek');
-    expect(text).to.include('02 240 43 70').and.to.include('utiliser un ordinateur').and.to.include('atelier tricot');
+    expect(text).to.include('Avenue Rogier 90 1030 Schaerbeek').and.to.include('Rogierlaan 90, 1030 Schaarbeek');
+    const dutch = [...card.shadowRoot!.querySelectorAll('.fact [lang=nl]')].map(({ textContent }) => textContent);
+    expect(dutch).to.deep.equal(['Rogierlaan 90', 'Schaarbeek']);
+    expect(text)
+      .to.include('Appeler le 02 240 43 70')
+      .and.to.include('utiliser un ordinateur')
+      .and.to.include('atelier tricot');
     expect(text).to.include('En partie accessible').and.to.include('Source : Schaerbeek').and.to.include('12 mai 2026');
     expect(inside(card, '.week').querySelectorAll('tr')).to.have.length(7);
   });
@@ -70,6 +76,11 @@ describe('epn-card', () => {
     );
     expect(card.shadowRoot!.querySelector('.details')).to.equal(null);
     expect(textOf(card)).to.include('Schaerbeek');
+    const more = button(card, 'Hours, address and services');
+    more.click();
+    await card.updateComplete;
+    expect(more.getAttribute('aria-expanded')).to.equal('true');
+    expect(inside(card, '.week').querySelectorAll('tr')).to.have.length(7);
   });
 
   it('that is asked for a place which is gone says so, and tells the webmaster', async () => {
@@ -93,5 +104,161 @@ describe('epn-card', () => {
     const card = await settled(mount<EpnCard>('<epn-card lang="en"></epn-card>'));
     expect(card.place).not.to.equal(null);
     expect(textOf(card)).to.include('Sample data');
+  });
+
+  it('offers the nearest places instead of one that is gone, and shows the one that is chosen', async () => {
+    const feed = canonicalFeed([
+      { id: 'far', name: 'Far', lat: 50.9 },
+      { id: 'near', name: 'Near', lat: 50.851, phones: ['02 234 56 78'] },
+    ]);
+    const card = await settled(
+      mount<EpnCard>(`<epn-card lang="en" feed="${feed}" place="gone" near="50.85,4.35"></epn-card>`),
+    );
+    expect(textOf(card)).to.match(/no longer in the list.*Near .*110 m away.*Far .*5[.,]6 km away/);
+    button(card, 'Near').click();
+    await until(() => card.shadowRoot!.activeElement?.id === 'name', 'the focus on the new name');
+    expect(card.place?.id).to.equal('near');
+    expect(textOf(card)).to.include('Call 02 234 56 78');
+  });
+
+  it('marks today, and tells holidays and other days that are not as usual', async () => {
+    const feed = canonicalFeed([{ id: 'a', name: 'A', openingHours: 'Mo-Fr 09:00-17:00; PH off; 2027 Jan 4-8 off' }]);
+    const card = await settled(
+      mount<EpnCard>(`<epn-card lang="en" feed="${feed}" place="a" now="2026-12-22T10:00:00+01:00"></epn-card>`),
+    );
+    const rows = [...inside(card, '.week').querySelectorAll('tr')].map(({ textContent }) =>
+      textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(inside(card, '.week [aria-current=date]').textContent).to.include('Tuesday');
+    expect(rows[0]).to.equal('Tuesday today 9:00–17:00');
+    expect(rows[3]).to.equal('Friday public holiday closed');
+    expect(inside(card, '.exceptions').textContent.replace(/\s+/g, ' ')).to.include('1 January – 8 January closed');
+  });
+
+  it('says how to come: appointment, conditions, languages, label, and when the data are old', async () => {
+    const feed = canonicalFeed([
+      {
+        id: 'a',
+        name: 'A',
+        access: ['appointment'],
+        bookingUrl: 'https://x.be/rdv',
+        accessConditions: 'Carte de lecteur; 2 euros',
+        languages: ['fr', 'ar'],
+        qualityLabels: ['EPN reconnu'],
+        updatedOn: '2021-05-05',
+      },
+    ]);
+    const card = await settled(
+      mount<EpnCard>(`<epn-card lang="en" feed="${feed}" place="a" now="2026-12-22T10:00:00+01:00"></epn-card>`),
+    );
+    const text = textOf(card);
+    expect(text).to.include('Make an appointment before you come').and.to.include('French and Arabic');
+    expect(text).to.include('Quality label: EPN reconnu').and.to.include('That is long ago');
+    expect(text).to.include('Hours not confirmed. Ask before you come.');
+    const facts = [...card.shadowRoot!.querySelectorAll('.pictured')].map(({ textContent }) => textContent.trim());
+    expect(facts).to.include.members(['Carte de lecteur', '2 euros']);
+    expect(inside<HTMLAnchorElement>(card, 'a.strong').href).to.equal('https://x.be/rdv');
+  });
+
+  it('prints no button, and everything else', async () => {
+    const card = await settled(
+      mount<EpnCard>(`<epn-card lang="en" layout="print" feed="${FEED}" place="sophia"></epn-card>`),
+    );
+    expect(card.shadowRoot!.querySelectorAll('button, .actions')).to.have.length(0);
+    expect(textOf(card)).to.include('02 240 43 70').and.to.include('Avenue Rogier 90');
+  });
+
+  describe('with JSON inside', () => {
+    const JSON_INSIDE = '{ "id": "in", "name": { "fr": "Dedans" }, "lat": 50.86, "lng": "4,35" }';
+
+    it('shows that place and asks for nothing', async () => {
+      const before = performance.getEntriesByType('resource').length;
+      const card = await settled(
+        mount<EpnCard>(`<epn-card lang="fr"><script type="application/json">${JSON_INSIDE}</script></epn-card>`),
+      );
+      expect(card.place).to.deep.include({ id: 'in', position: { lat: 50.86, lng: 4.35 } });
+      const feeds = performance
+        .getEntriesByType('resource')
+        .slice(before)
+        .filter(({ name }) => /feeds|blob:/.test(name));
+      expect(feeds).to.deep.equal([]);
+    });
+
+    it('takes it from any child, where an editor takes scripts out', async () => {
+      const card = await settled(
+        mount<EpnCard>(`<epn-card lang="fr"><a href="/x">Aide</a><pre hidden>${JSON_INSIDE}</pre></epn-card>`),
+      );
+      expect(card.place?.id).to.equal('in');
+    });
+
+    it('follows it when the page changes it', async () => {
+      const card = await settled(mount<EpnCard>(`<epn-card lang="fr"><pre hidden>${JSON_INSIDE}</pre></epn-card>`));
+      card.querySelector('pre')!.textContent = JSON_INSIDE.replace('Dedans', 'Dehors');
+      await until(() => textOf(card).includes('Dehors'), 'the new name');
+    });
+
+    it("shows the feed's own record once it has come, and the inner one when it cannot", async () => {
+      const feed = canonicalFeed([{ id: 'in', name: 'From the feed' }]);
+      const inner = `<pre hidden>${JSON_INSIDE}</pre>`;
+      const fed = mount<EpnCard>(`<epn-card lang="fr" feed="${feed}">${inner}</epn-card>`);
+      await until(() => textOf(fed).includes('From the feed'), 'the record of the feed');
+      const failed = mount<EpnCard>(`<epn-card lang="fr" feed="/no-such-feed.json">${inner}</epn-card>`);
+      await nextEvent(failed, 'epn-feed-error');
+      expect((await settled(failed)).place?.id).to.equal('in');
+    });
+
+    it('that cannot be read tells the webmaster, and falls back to the feed', async () => {
+      const lines = await warningsOf(async () => {
+        const card = mount<EpnCard>(
+          `<epn-card lang="fr" feed="${FEED}" place="other"><pre hidden>{ "name" }</pre></epn-card>`,
+        );
+        expect((await settled(card)).place?.id).to.equal('other');
+      });
+      expect(lines.some((line) => line.includes('the JSON inside it cannot be read'))).to.equal(true);
+    });
+  });
+
+  describe('with-json-ld', () => {
+    const blocks = () => [...document.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]')];
+
+    it('tells search engines of the place as long as the card is there', async () => {
+      const card = await settled(
+        mount<EpnCard>(`<epn-card lang="fr" with-json-ld feed="${FEED}" place="sophia"></epn-card>`),
+      );
+      expect(blocks().map(({ text }) => (JSON.parse(text) as { name: string }).name)).to.deep.equal([
+        'Bibliothèque Sophia',
+      ]);
+      card.remove();
+      expect(blocks()).to.deep.equal([]);
+    });
+
+    it('says nothing without the attribute, and nothing of sample data', async () => {
+      await settled(mount<EpnCard>(`<epn-card lang="fr" feed="${FEED}" place="sophia"></epn-card>`));
+      await settled(mount<EpnCard>('<epn-card lang="fr" with-json-ld></epn-card>'));
+      expect(blocks()).to.deep.equal([]);
+    });
+  });
+
+  it('hands the place to the contacts as a file that is made on the device', async () => {
+    const card = await settled(mount<EpnCard>(`<epn-card lang="en" feed="${FEED}" place="sophia"></epn-card>`));
+    const saved = new Promise<HTMLAnchorElement>((resolve) => {
+      const value = function (this: HTMLAnchorElement): void {
+        Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+        resolve(this);
+      };
+      Object.defineProperty(HTMLAnchorElement.prototype, 'click', { configurable: true, value });
+    });
+    button(card, 'Add to my contacts').click();
+    const link = await saved;
+    expect(link.download).to.equal('Bibliotheque-Sophia.vcf');
+    expect(await (await fetch(link.href)).text()).to.include('TEL;TYPE=WORK,VOICE:+3222404370');
+  });
+
+  it('lets the visitor tell what is wrong, with the place already named', async () => {
+    const card = await settled(
+      mount<EpnCard>(`<epn-card lang="en" feed="${FEED}" place="sophia" report-url="mailto:help@x.be"></epn-card>`),
+    );
+    const { href } = inside<HTMLAnchorElement>(card, '.report');
+    expect(decodeURIComponent(href)).to.include('Something is wrong: Bibliothèque Sophia').and.to.include('id: sophia');
   });
 });

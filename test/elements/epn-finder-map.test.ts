@@ -19,7 +19,10 @@ describe('epn-finder, the map', () => {
     const labels = [...finder.shadowRoot!.querySelectorAll('.map-button')].map((node) =>
       node.getAttribute('aria-label'),
     );
-    expect(labels).to.deep.equal(['Zoom in', 'Zoom out', 'Show all places on the map']);
+    expect(labels).to.deep.equal([
+      ...['Zoom in', 'Zoom out', 'Show all places on the map', 'Move the map with buttons'],
+    ]);
+    await until(() => finder.shadowRoot!.querySelector('.map-credits a'), 'its makers', 15_000);
     expect(finder.shadowRoot!.querySelector('.map-credits')!.textContent).to.include('OpenStreetMap');
   });
 

@@ -92,12 +92,12 @@ export function nextEvent<Type extends keyof HTMLElementEventMap>(
 }
 
 /** Collects what is said in the console while something runs. */
-export async function warningsOf(run: () => Promise<unknown>): Promise<string[]> {
+export async function warningsOf(run: (lines: readonly string[]) => Promise<unknown>): Promise<string[]> {
   const lines: string[] = [];
   const original = console.warn;
   console.warn = (...parts: unknown[]) => lines.push(parts.join(' '));
   try {
-    await run();
+    await run(lines);
   } finally {
     console.warn = original;
   }

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 
 import { drawPoster, findPoster } from '../../src/campaign/choose-poster.js';
-import { dismiss, isDismissed, type Remember, type Stores } from '../../src/campaign/dismissal.js';
+import { dismiss, isDismissed, readRemember, type Remember, type Stores } from '../../src/campaign/dismissal.js';
 import { parseCampaign } from '../../src/campaign/parse-campaign.js';
-import { isOpen, phaseAt } from '../../src/campaign/schedule.js';
+import { tagLink } from '../../src/campaign/tag-link.js';
 import { resolveCampaignUrl } from '../../src/elements/digital-help-banner/campaign-url.js';
 import type { Campaign } from '../../src/model/campaign.js';
 
@@ -66,7 +66,44 @@ describe('a campaign file', () => {
     expect(campaign?.posters.map(({ id }) => id)).to.deep.equal(['html']);
     expect(campaign?.figures).to.deep.equal([]);
     expect(reasons).to.have.length(6);
-    expect(reasons[0]).to.equal('posters[0] is left out: it needs "id", "persona", "headline", "story" and "alt".');
+    expect(reasons[0]).to.equal('posters[0] is left out: it needs "id", "headline", "story" and "alt".');
+  });
+
+  it('has room for more posters than two, also for one whose sources name nobody', async () => {
+    const file = (await read(BUNDLED)) as { posters: Record<string, unknown>[] };
+    const {
+      persona: _persona,
+      illustration: _illustration,
+      ...unnamed
+    }: Record<string, unknown> = {
+      ...file.posters[0],
+      id: 'third',
+    };
+    const { campaign, reasons } = parseCampaign({ ...file, posters: [...file.posters, unnamed] });
+    expect(reasons).to.deep.equal([]);
+    expect(campaign?.posters.map(({ id }) => id)).to.deep.equal(['salima', 'manu', 'third']);
+    expect(campaign?.posters[2]).not.to.have.any.keys('persona', 'illustration');
+    expect(drawPoster(campaign!, 0.9).id).to.equal('third');
+  });
+
+  it('shows pictures from its own server and from no other', async () => {
+    const file = (await read(BUNDLED)) as { posters: Record<string, unknown>[] };
+    const pictureOf = (illustration: string, base?: string): string | undefined => {
+      const posters = [{ ...file.posters[0], illustration }];
+      return parseCampaign({ ...file, posters }, base).campaign?.posters[0].illustration;
+    };
+    const base = 'https://city.example/campaigns/own.json';
+    expect(pictureOf('salima', base)).to.equal('salima');
+    expect(pictureOf('./three.svg', base)).to.equal('https://city.example/campaigns/three.svg');
+    for (const other of [
+      'https://else.example/x.svg',
+      '//else.example/x.svg',
+      'data:image/svg+xml,x',
+      'javascript:x',
+    ]) {
+      expect(pictureOf(other, base), other).to.equal(undefined);
+    }
+    expect(pictureOf('./three.svg')).to.equal(undefined);
   });
 
   it('links to nothing but https, http, mailto and tel', async () => {
@@ -86,39 +123,6 @@ describe('a campaign file', () => {
     const { campaign, reasons } = parseCampaign({ ...file, until: '2021-05-11' });
     expect(campaign).to.equal(null);
     expect(reasons.join()).to.include('offset');
-  });
-});
-
-describe('the schedule', () => {
-  const at = (text: string): Date => new Date(text);
-
-  it('runs from the first midnight in Brussels to the one after the last day', async () => {
-    const campaign = await bundled();
-    const phase = (now: string) => phaseAt(campaign, 'any', at(now), 'evergreen');
-    expect(phase('2021-04-20T23:59:59+02:00')).to.equal('evergreen');
-    expect(phase('2021-04-21T00:00:00+02:00')).to.equal('running');
-    expect(phase('2021-05-10T23:59:59+02:00')).to.equal('running');
-    expect(phase('2021-05-10T22:00:00Z')).to.equal('evergreen');
-  });
-
-  it('gives each placement its own window, within the campaign’s', async () => {
-    const campaign = await bundled();
-    const phase = (placement: string, now: string) => phaseAt(campaign, placement, at(now), 'evergreen');
-    expect(phase('stib', '2021-04-25T12:00:00+02:00')).to.equal('running');
-    expect(phase('streets', '2021-04-25T12:00:00+02:00')).to.equal('evergreen');
-    expect(phase('streets', '2021-04-27T00:00:00+02:00')).to.equal('running');
-    expect(phase('stib', '2021-05-11T00:00:00+02:00'), 'the STIB’s end is the campaign’s').to.equal('evergreen');
-  });
-
-  it('shows nothing outside the window when the partner wants so', async () => {
-    expect(phaseAt(await bundled(), 'any', at('2026-11-24T10:00:00+01:00'), 'hide')).to.equal('over');
-  });
-
-  it('never ends for a campaign without dates', async () => {
-    const { from: _from, until: _until, ...rest } = await bundled();
-    const undated: Campaign = { ...rest, placements: [] };
-    expect(phaseAt(undated, 'any', at('2026-11-24T10:00:00+01:00'), 'hide')).to.equal('evergreen');
-    expect(isOpen({}, new Date())).to.equal(true);
   });
 });
 
@@ -148,30 +152,29 @@ describe('the dismissal', () => {
   });
 
   it('stores nothing before the visitor closes', () => {
-    expect(isDismissed('c', SESSION, NOW, stores)).to.equal(false);
-    expect(isDismissed('c', { for: 'days', days: 3 }, NOW, stores)).to.equal(false);
+    expect(isDismissed('c', NOW, stores)).to.equal(false);
     expect([sessionStorage.length, localStorage.length]).to.deep.equal([0, 0]);
   });
 
-  it('is kept for the session, for this campaign only, as its name and a day', () => {
+  it('is kept for the session, for this campaign only, as its name and one word', () => {
     dismiss('c', SESSION, NOW, stores);
-    expect(isDismissed('c', SESSION, NOW, stores)).to.equal(true);
-    expect(isDismissed('another', SESSION, NOW, stores)).to.equal(false);
-    expect(Object.entries(sessionStorage)).to.deep.equal([['epn-widgets:closed:c', '2026-11-24']]);
+    expect(isDismissed('c', NOW, stores)).to.equal(true);
+    expect(isDismissed('another', NOW, stores)).to.equal(false);
+    expect(Object.entries(sessionStorage)).to.deep.equal([['epn-widgets:closed:c', 'session']]);
     expect(localStorage.length).to.equal(0);
   });
 
-  it('is kept for whole days when asked so, and no longer', () => {
-    const remember: Remember = { for: 'days', days: 3 };
-    dismiss('c', remember, NOW, stores);
-    expect(isDismissed('c', remember, daysLater(3), stores)).to.equal(true);
-    expect(isDismissed('c', remember, daysLater(4), stores)).to.equal(false);
+  it('is kept for whole days when asked so, and no longer, as a name and a day', () => {
+    dismiss('c', { for: 'days', days: 3 }, NOW, stores);
+    expect(isDismissed('c', daysLater(3), stores)).to.equal(true);
+    expect(isDismissed('c', daysLater(4), stores)).to.equal(false);
+    expect(Object.entries(localStorage)).to.deep.equal([['epn-widgets:closed:c', '2026-11-28']]);
     expect(sessionStorage.length).to.equal(0);
   });
 
   it('is not kept at all with none', () => {
     dismiss('c', { for: 'none' }, NOW, stores);
-    expect(isDismissed('c', { for: 'none' }, NOW, stores)).to.equal(false);
+    expect(isDismissed('c', NOW, stores)).to.equal(false);
     expect([sessionStorage.length, localStorage.length]).to.deep.equal([0, 0]);
   });
 
@@ -180,9 +183,42 @@ describe('the dismissal', () => {
       throw new DOMException('blocked', 'SecurityError');
     };
     const blocked: Stores = { session: refuse, local: refuse };
-    expect(isDismissed('blocked', SESSION, NOW, blocked)).to.equal(false);
+    expect(isDismissed('blocked', NOW, blocked)).to.equal(false);
     dismiss('blocked', SESSION, NOW, blocked);
-    expect(isDismissed('blocked', SESSION, NOW, blocked)).to.equal(true);
+    expect(isDismissed('blocked', NOW, blocked)).to.equal(true);
+  });
+
+  it('is asked for with none, days:N or session, which is also what nonsense means', () => {
+    expect(readRemember(' days:30 ')).to.deep.equal({ for: 'days', days: 30 });
+    expect(readRemember('None')).to.deep.equal({ for: 'none' });
+    for (const text of [null, '', 'session', 'always', 'days:0', 'days:x']) {
+      expect(readRemember(text), String(text)).to.deep.equal({ for: 'session' });
+    }
+  });
+});
+
+describe('an outgoing link with utm', () => {
+  const tags = { source: 'commune 1030', campaign: 'now-they-know', poster: 'salima', placement: 'any' };
+
+  it('tells where the visitor comes from and which poster was shown, and nothing else', () => {
+    const { searchParams } = new URL(tagLink('https://a.example/page?x=1#part', tags));
+    expect(Object.fromEntries(searchParams)).to.deep.equal({
+      x: '1',
+      utm_source: 'commune 1030',
+      utm_medium: 'any',
+      utm_campaign: 'now-they-know',
+      utm_content: 'salima',
+    });
+  });
+
+  it('keeps what the address already has', () => {
+    const { searchParams, hash } = new URL(tagLink('https://a.example/?utm_source=own#part', tags));
+    expect(searchParams.get('utm_source')).to.equal('own');
+    expect(hash).to.equal('#part');
+  });
+
+  it('leaves phone numbers and mail addresses alone', () => {
+    for (const href of ['tel:+3220000000', 'mailto:a@b.example']) expect(tagLink(href, tags)).to.equal(href);
   });
 });
 

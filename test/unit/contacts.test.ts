@@ -91,6 +91,9 @@ describe('websites', () => {
       'data:text/html,x',
       'https://u:p@x.be',
       'x',
+      'n.v.t.',
+      'N.A.',
+      '1.5',
       'ftp://a.be',
     ]) {
       expect(parseWebsites(written), written).to.deep.equal([]);
@@ -106,6 +109,7 @@ describe('e-mail addresses', () => {
       'a@b.be / c@d.be',
       'Jan <a@b.be>, Mia <mailto:c@d.be>',
       'a@b.be|c@d.be',
+      'E-mail:a@b.be, "c@d.be".',
     ]) {
       expect(parseEmails(written), written).to.deep.equal(['a@b.be', 'c@d.be']);
     }

@@ -100,7 +100,7 @@ describe('a feed in the form of', () => {
   it('MedNum CSV is read as MedNum', () => {
     const place = only(
       'mednum',
-      'id,nom,commune,services\n1,Tiers-lieu,Gap,"Utiliser le numérique au quotidien;Autre"',
+      'id,pivot,nom,commune,services\n1,,Tiers-lieu,Gap,"Utiliser le numérique au quotidien;Autre"',
     );
     expect(place.name).to.deep.equal({ fr: 'Tiers-lieu' });
     expect(place.services?.map(({ id }) => id)).to.deep.equal(['everyday-tools', 'x-autre']);

@@ -29,12 +29,13 @@ describe('a feed', () => {
     expect(detectFormat({ type: 'FeatureCollection', epnFeed: 1 })).to.equal('canonical');
     expect(detectFormat(collection({ name: { fr: 'A' } }))).to.equal('canonical');
     expect(detectFormat(collection({ name: 'A', amenity: 'library' }))).to.equal('osm');
-    expect(detectFormat([{ nom: 'A' }])).to.equal('mednum');
+    expect(detectFormat([{ nom: 'A', pivot: '' }])).to.equal('mednum');
+    expect(detectFormat([{ nom: 'A' }])).to.equal('json');
     expect(detectFormat({ hello: 1 })).to.equal(undefined);
   });
 
   it('may start with a byte order mark and come as bytes', () => {
-    const text = '\uFEFF[{"nom":"Médiathèque","commune":"Gap"}]';
+    const text = '\uFEFF[{"nom_fr":"Médiathèque","commune":"Gap"}]';
     expect(readFeed(text).places).to.have.length(1);
     expect(readFeed(new TextEncoder().encode(text)).places[0]!.name).to.deep.equal({ fr: 'Médiathèque' });
   });

@@ -1,105 +1,10 @@
 import { expect } from 'chai';
-import { css, html, LitElement } from 'lit';
 
-import {
-  MapFailure,
-  type CreateMap,
-  type MapAdapter,
-  type MapEvents,
-  type MapPlace,
-  type MapView,
-} from '../../src/map/adapter.js';
-import type { LoadMap } from '../../src/map/load-map.js';
-import { MapController } from '../../src/map/map-controller.js';
-import { mapStyles } from '../../src/map/map.styles.js';
+import { MapFailure } from '../../src/map/adapter.js';
 import { createMap } from '../../src/map/maplibre-adapter.js';
 import { hasWebGl } from '../../src/map/webgl.js';
-import { tokens } from '../../src/theme/tokens.js';
-import { clearPage, mount, nextEvent, until, warningsOf } from '../support/page.js';
-
-const place = (id: string, lng = 4.35): MapPlace => ({
-  ...{ id, position: { lat: 50.85, lng }, state: 'open', label: `Place ${id}`, stateLabel: 'Open' },
-});
-const STRINGS = { label: 'Map of places', wheelHelp: 'Ctrl', wheelHelpMac: '⌘', touchHelp: 'Two fingers' };
-const VIEW: MapView = { places: [place('a')], selectedId: null, locale: 'en', scheme: 'light', strings: STRINGS };
-
-/** What a fake map was told, and the way to speak for it. */
-class FakeMap {
-  readonly calls: string[] = [];
-  loads = 0;
-  events: MapEvents | undefined;
-
-  readonly load: LoadMap = () => {
-    this.loads += 1;
-    return Promise.resolve({ createMap: this.createMap });
-  };
-
-  private readonly createMap: CreateMap = (_container, view, events) => {
-    this.calls.push(`create ${view.places.length}`);
-    this.events = events;
-    const note = (call: string) => () => void this.calls.push(call);
-    const adapter: MapAdapter = {
-      ...{ attributions: ['© OSM'], setAppearance: () => undefined, resize: () => undefined },
-      ...{ fitAll: note('fitAll'), zoomIn: note('zoomIn'), zoomOut: note('zoomOut'), destroy: note('destroy') },
-      setPlaces: (places) => void this.calls.push(`places ${places.length}`),
-      select: (id) => void this.calls.push(`select ${id ?? 'none'}`),
-    };
-    setTimeout(() => events.onReady());
-    return Promise.resolve(adapter);
-  };
-}
-
-class MapHost extends LitElement {
-  static override readonly styles = [
-    tokens,
-    mapStyles,
-    css`
-      .map {
-        block-size: 320px;
-      }
-    `,
-  ];
-  load: LoadMap = () => Promise.reject(new Error('no map in this test'));
-  view = VIEW;
-  readonly chosen: string[] = [];
-  readonly map = new MapController(this, {
-    container: () => this.renderRoot.querySelector<HTMLElement>('.map-canvas'),
-    onSelect: (id) => this.chosen.push(id),
-    load: () => this.load(),
-  });
-  override render() {
-    return html`<div class="root">
-      <div class="map" ?hidden=${this.map.status === 'failed'}><div class="map-canvas"></div></div>
-    </div>`;
-  }
-  override updated() {
-    this.map.update(this.view);
-  }
-  /** Shows something else. */
-  async show(changes: Partial<MapView>) {
-    this.view = { ...this.view, ...changes };
-    this.requestUpdate();
-    await this.updateComplete;
-  }
-}
-customElements.define('map-host', MapHost);
-
-const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
-
-async function host(load: LoadMap, markup = '<map-host></map-host>'): Promise<MapHost> {
-  const box = mount<HTMLElement>(`<div>${markup}</div>`);
-  const element = box.querySelector<MapHost>('map-host')!;
-  element.load = load;
-  await element.updateComplete;
-  return element;
-}
-
-async function readyHost(fake: FakeMap): Promise<MapHost> {
-  const element = await host(fake.load);
-  element.map.allow();
-  await until(() => element.map.status === 'ready', 'the map to be ready');
-  return element;
-}
+import { FakeMap, host, pause, place, readyHost, STRINGS, type MapHost } from '../support/fake-map.js';
+import { clearPage, nextEvent, until, warningsOf } from '../support/page.js';
 
 afterEach(clearPage);
 
@@ -149,7 +54,7 @@ describe('the map of an element', () => {
     const element = await readyHost(fake);
     fake.events?.onSelect('a');
     expect(element.chosen).to.deep.equal(['a']);
-    expect(element.map.attributions).to.deep.equal(['© OSM']);
+    expect(element.map.attributions).to.deep.equal([{ text: '© OSM' }]);
   });
 
   it('is kept when the element moves', async () => {
@@ -189,6 +94,19 @@ describe('the map of an element', () => {
 });
 
 describe('a map that cannot be shown', () => {
+  it('is tried again when the browser is online again, if that may help', async () => {
+    const fake = new FakeMap();
+    let isOnline = false;
+    const element = await host(() => (isOnline ? fake.load() : Promise.reject(new MapFailure('load', 'offline.'))));
+    await warningsOf(async () => {
+      element.map.allow();
+      await until(() => element.map.status === 'failed', 'the map to fail');
+    });
+    isOnline = true;
+    dispatchEvent(new Event('online'));
+    await until(() => element.map.status === 'ready', 'the map to come');
+  });
+
   it('is tried once more when its code does not come, then told to the webmaster and to the page', async () => {
     let loads = 0;
     const element = await host(() => Promise.reject(new Error(`offline ${++loads}`)));
@@ -248,7 +166,7 @@ describe('MapLibre behind the adapter', () => {
     const element = await realHost();
     const canvas = element.renderRoot.querySelector('canvas');
     expect(canvas?.getAttribute('aria-label')).to.equal('Map of places');
-    expect(element.map.attributions.join()).to.contain('OpenStreetMap');
+    expect(JSON.stringify(element.map.attributions)).to.contain('OpenStreetMap');
     await element.show({ strings: { ...STRINGS, label: 'Plan' } });
     expect(canvas?.getAttribute('aria-label')).to.equal('Plan');
   });
@@ -256,7 +174,7 @@ describe('MapLibre behind the adapter', () => {
   it('lets a place be chosen by a click on its marker', async () => {
     const element = await realHost();
     await element.show({ places: [place('only')] });
-    element.map.fitAll();
+    element.map.drawn?.fitAll();
     const canvas = element.renderRoot.querySelector('canvas')!;
     const { left, top, width, height } = canvas.getBoundingClientRect();
     const at = { bubbles: true, clientX: left + width / 2, clientY: top + height / 2 };

@@ -69,6 +69,12 @@ describe('two records', () => {
     });
   }
 
+  it('with one id and name that are far from each other are two places', () => {
+    const result = read({ id: 'a', ...LIBRARY }, { id: 'a', ...LIBRARY, lat: north(5000) });
+    expect([idsOf(result), result.merged]).to.deep.equal([['a', 'a-2'], 0]);
+    expect(read({ id: 'a', ...LIBRARY }, { id: 'a', ...LIBRARY, lat: north(100) }).merged).to.equal(1);
+  });
+
   it('that tell the same in another order do not contradict each other', () => {
     const services = ['procedures', 'device-access'];
     const result = read({ id: 'a', ...LIBRARY, services }, { id: 'b', ...LIBRARY, services: [...services].reverse() });

@@ -1,6 +1,6 @@
 import { Coverage } from './coverage.mjs';
 import { traceAreas } from './contour.mjs';
-import { isInside, toUnits } from './world.mjs';
+import { METRES_PER_UNIT, isInside, toUnits } from './world.mjs';
 
 /** Side of a cell at zoom 14 (1.5 m); each zoom below doubles it, so a cell is always half a screen pixel. */
 const CELL = 4;
@@ -134,6 +134,8 @@ export function drawAreas({ boundaries, landuse, green, water }) {
   for (const kind of ['built', 'industry', 'park']) mapped.add(painted[kind]);
   painted.wood.add(findSonianForest(region, mapped));
 
+  mapped.add(painted.wood).add(painted.water);
+
   const closing = (zoom) => (zoom <= 12 ? 1 : 0);
   const zooms = (from) => [8, 9, 10, 11, 12, 13, 14].filter((zoom) => zoom >= from);
   return {
@@ -143,7 +145,31 @@ export function drawAreas({ boundaries, landuse, green, water }) {
     industry: drawAt(zooms(10), painted.industry, closing),
     park: drawAt(zooms(9), painted.park),
     wood: drawAt(zooms(9), painted.wood),
+    street: drawStreetSpace(mapped, region),
   };
+}
+
+/** How wide a gap between mapped areas may be and still count as a street: wider ones are land that nobody mapped. */
+const WIDEST_STREET_METRES = 27;
+/** Slivers between neighbours that were drawn apart are no streets. */
+const LEAST_STREET_PIXELS = 40;
+
+/**
+ * The source has no roads, but it has the blocks between them: what separates blocks by less than the width of a street
+ * is a street. Where no blocks are mapped there is nothing to see, and the ground stays plain. Gaps are closed on coarse
+ * cells (3 m); the result has the exact edges of the blocks.
+ */
+function drawStreetSpace(mapped, region) {
+  const coarse = mapped.halve();
+  const radius = Math.round(WIDEST_STREET_METRES / METRES_PER_UNIT / coarse.frame.cell / 2);
+  const closed = new Coverage(FRAME);
+  for (const paths of traceAreas(coarse.grow(radius).grow(-radius), 0)) closed.paint({ paths, box: boxOfFrame() });
+  const space = closed.keepInside(mapped.invert()).keepInside(region);
+  const leastArea = (cell) => LEAST_STREET_PIXELS * (2 * cell) ** 2;
+  return new Map([
+    [14, traceAreas(space, leastArea(CELL))],
+    [13, traceAreas(space.halve(), leastArea(CELL * 2))],
+  ]);
 }
 
 /** A commune may lie in two parts (Ixelles); what is smaller than this (1.4 ha) is a kink of its border. */

@@ -61,7 +61,7 @@ function uniqueById(pieces) {
   return [...new Map(pieces.map((piece) => [`${piece.type}${piece.id}`, piece])).values()];
 }
 
-/** One point for each commune, `rank` by population; the former communes of the City from zoom 12. */
+/** One point for each commune, `rank` by population; then former communes of the City, then the quarters of its heart. */
 export function drawCommuneLabels(communes, boundaries) {
   const bySize = [...communes].sort((a, b) => b.properties.population2020 - a.properties.population2020);
   const current = bySize.map(({ geometry, properties: { nisCode, name } }, index) => ({
@@ -69,25 +69,32 @@ export function drawCommuneLabels(communes, boundaries) {
     properties: { kind: 'commune', rank: nisCode === CITY_OF_BRUSSELS ? 0 : index + 1, ...asNames(name) },
   }));
   const former = gatherAreas(boundaries.filter(({ tags }) => FORMER_COMMUNES.has(tags['ref:INS'])));
+  const isQuarter = ({ type, tags }) => type === 'polygon' && tags.place === 'neighbourhood';
+  const quarters = gatherAreas(boundaries.filter(isQuarter));
   const all = [
     ...current,
     ...former.map(({ at, names }) => ({ at, properties: { kind: 'former', rank: 20, ...names } })),
+    ...quarters.map(({ at, names }) => ({ at, properties: { kind: 'quarter', rank: 30, ...names } })),
   ];
-  return (zoom) => all.filter(({ properties: { kind } }) => kind === 'commune' || zoom >= 12);
+  return (zoom) => all.filter(({ properties: { kind } }) => zoom >= NAME_ZOOM[kind]);
 }
+const NAME_ZOOM = { commune: 8, former: 12, quarter: 14 };
 
 const asNames = ({ fr, nl }) => ({ 'name:fr': fr, 'name:nl': nl });
 
 /** Names of parks and woods, from the largest at zoom 12 to any that has room for its name at zoom 14. */
 export function drawGreenLabels(pieces) {
-  const hectares = (square) => (square * METRES_PER_UNIT ** 2) / 10_000;
   const isNamed = ({ type, tags }) =>
     type === 'polygon' &&
     tags.name &&
     (['park', 'nature_reserve', 'garden'].includes(tags.leisure) ||
       tags.landuse === 'forest' ||
       tags.natural === 'wood');
-  const named = gatherAreas(pieces.filter(isNamed)).map(({ at, names, size }) => ({ at, names, size: hectares(size) }));
+  const named = gatherAreas(pieces.filter(isNamed)).map(({ at, names, size }) => ({
+    at,
+    names,
+    size: hectaresOf(size),
+  }));
   const least = { 12: 40, 13: 8, 14: 0.8 };
   const forest = { at: SONIAN_FOREST[0], names: SONIAN_FOREST_NAMES, size: 1600 };
   return (zoom) =>
@@ -96,6 +103,20 @@ export function drawGreenLabels(pieces) {
       .sort((a, b) => b.size - a.size)
       .map(({ at, names, size }) => ({ at, properties: { rank: size >= 40 ? 1 : size >= 8 ? 2 : 3, ...names } }));
 }
+
+/** Names of ponds and basins, from the largest at zoom 13. Canals and rivers are named along their lines. */
+export function drawWaterLabels(pieces) {
+  const isNamed = ({ type, tags }) =>
+    type === 'polygon' && tags.name && tags.natural === 'water' && !['river', 'canal', 'lock'].includes(tags.water);
+  const least = { 13: 2, 14: 0.3 };
+  const named = gatherAreas(pieces.filter(isNamed)).map(({ size, ...area }) => ({ ...area, size: hectaresOf(size) }));
+  return (zoom) =>
+    named
+      .filter(({ size }) => size >= (least[zoom] ?? Infinity))
+      .map(({ at, names, size }) => ({ at, properties: { rank: size >= 2 ? 1 : 2, ...names } }));
+}
+
+const hectaresOf = (square) => (square * METRES_PER_UNIT ** 2) / 10_000;
 
 /** What people find their way by and what is not for sale. Libraries and the like are left to the places themselves. */
 const LANDMARKS = {
@@ -116,13 +137,16 @@ const LANDMARKS = {
   tourism: new Set(['museum']),
 };
 
+/** What a stranger would look for first. */
+const MAIN_LANDMARKS = new Set(['courthouse', 'hospital', 'museum', 'theatre', 'townhall', 'university']);
+
 /** Named landmarks, for the closest zooms, where a quarter without tram or park would be a blank. */
 export function drawLandmarks(pieces) {
   const isLandmark = ({ type, tags }) =>
     type === 'point' && tags.name && Object.entries(LANDMARKS).some(([key, values]) => values.has(tags[key]));
   const landmarks = uniqueById(pieces.filter(isLandmark)).map(({ paths, tags }) => ({
     at: paths[0][0],
-    properties: namesOf(tags),
+    properties: { rank: MAIN_LANDMARKS.has(tags.tourism ?? tags.amenity) ? 1 : 2, ...namesOf(tags) },
   }));
   return (zoom) => (zoom < LANDMARK_ZOOM ? [] : landmarks);
 }

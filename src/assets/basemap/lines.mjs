@@ -1,5 +1,6 @@
 import { Network } from './network.mjs';
-import { dropParallels } from './parallels.mjs';
+import { dropParallels, lengthOf } from './parallels.mjs';
+import { namesOf } from './source-tiles.mjs';
 import { METRES_PER_UNIT } from './world.mjs';
 
 /** Closer than this many metres, two lines of one kind are drawn as one. At zoom 14 every track is drawn. */
@@ -69,6 +70,23 @@ export function drawStreams(pieces) {
     type === 'line' && ['river', 'stream'].includes(tags.waterway) && !tags.tunnel ? tags.waterway : undefined;
   return drawPlainLines(pieces, kindOf, (kind) => ({ kind }));
 }
+
+/** Canals, rivers and streams by name, to be written along: only what is long enough for its name. */
+export function drawWaterLines(pieces) {
+  const isNamed = ({ type, tags }) =>
+    type === 'line' && tags.name && !tags.tunnel && ['canal', 'river', 'stream'].includes(tags.waterway);
+  const named = pieces.filter(isNamed);
+  const nameOf = ({ tags }) => Object.values(namesOf(tags)).join(' - ');
+  const lines = [...groupBy(named, nameOf).values()].flatMap((group) => {
+    const network = new Network();
+    for (const piece of group) network.addPiece(piece, 'water');
+    const properties = { kind: group[0].tags.waterway, ...namesOf(group[0].tags) };
+    return network.chains().flatMap(({ path }) => (lengthOf(path) < LEAST_NAMED ? [] : [{ path, properties }]));
+  });
+  return (zoom) => lines.filter(({ properties: { kind } }) => zoom >= WATER_NAME_ZOOM[kind]);
+}
+const LEAST_NAMED = 400 / METRES_PER_UNIT;
+const WATER_NAME_ZOOM = { canal: 12, river: 13, stream: 14 };
 
 /** A route comes with the platforms it stops at: outlines that hang together with nothing longer than this. */
 const PLATFORM_METRES = 500;

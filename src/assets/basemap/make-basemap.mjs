@@ -11,8 +11,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawAreas, drawCommunes } from './areas.mjs';
-import { drawCommuneLabels, drawGreenLabels, drawLandmarks, drawStations } from './labels.mjs';
-import { drawRailways, drawStreams, drawTransit } from './lines.mjs';
+import { drawCommuneLabels, drawGreenLabels, drawLandmarks, drawStations, drawWaterLabels } from './labels.mjs';
+import { drawRailways, drawStreams, drawTransit, drawWaterLines } from './lines.mjs';
 import { writePmtiles } from './pmtiles-writer.mjs';
 import { readPieces } from './source-tiles.mjs';
 import { cutTiles } from './tiles.mjs';
@@ -38,6 +38,7 @@ const LABEL_OUTLINE_ZOOM = 12;
 const LAYER_FIELDS = {
   region: { kind: 'String' },
   landuse: { kind: 'String' },
+  streets: { kind: 'String' },
   green: { kind: 'String' },
   water: { kind: 'String' },
   railway: { kind: 'String', tunnel: 'Boolean' },
@@ -45,7 +46,8 @@ const LAYER_FIELDS = {
   communes: { nisCode: 'String' },
   stations: { kind: 'String', rank: 'Number', 'name:fr': 'String', 'name:nl': 'String' },
   'commune-labels': { kind: 'String', rank: 'Number', 'name:fr': 'String', 'name:nl': 'String' },
-  landmarks: { 'name:fr': 'String', 'name:nl': 'String' },
+  'water-labels': { kind: 'String', rank: 'Number', 'name:fr': 'String', 'name:nl': 'String' },
+  landmarks: { rank: 'Number', 'name:fr': 'String', 'name:nl': 'String' },
   'green-labels': { rank: 'Number', 'name:fr': 'String', 'name:nl': 'String' },
 };
 
@@ -62,6 +64,8 @@ async function drawLayers(folder) {
   const stations = drawStations(pieces.railway);
   const communeLabels = drawCommuneLabels(communes, pieces.boundaries);
   const greenLabels = drawGreenLabels(pieces.green);
+  const waterLabels = drawWaterLabels(pieces.water);
+  const waterLines = drawWaterLines(pieces.water);
   const landmarks = drawLandmarks(pieces.poi);
   const area = (name, zoom, kind = name) =>
     (areas[name].get(zoom) ?? []).map((rings) => ({ rings, properties: { kind } }));
@@ -74,6 +78,7 @@ async function drawLayers(folder) {
   return (zoom) => ({
     region: [...area('region', zoom, 'inside'), outside(zoom)],
     landuse: [...area('built', zoom), ...area('industry', zoom)],
+    streets: area('street', zoom),
     green: [...area('park', zoom), ...area('wood', zoom)],
     water: [...area('water', zoom), ...streams(zoom)],
     railway: railways(zoom),
@@ -83,6 +88,7 @@ async function drawLayers(folder) {
     'commune-labels': communeLabels(zoom),
     landmarks: withinRegion(landmarks(zoom)),
     'green-labels': withinRegion(greenLabels(zoom)),
+    'water-labels': [...withinRegion(waterLabels(zoom)), ...waterLines(zoom)],
   });
 }
 

@@ -38,7 +38,8 @@ function freeRuns(samples, taken, distance) {
   return [...runs, run].filter((path) => lengthOf(path) > distance * 3);
 }
 
-function lengthOf(path) {
+/** Length of a path, in the unit of its points. */
+export function lengthOf(path) {
   let length = 0;
   for (let i = 1; i < path.length; i++) length += Math.hypot(path[i][0] - path[i - 1][0], path[i][1] - path[i - 1][1]);
   return length;

@@ -1,7 +1,4 @@
-import { assetUrl } from '../../base/base-url.js';
-
-/** The campaign that ships beside the script, and the word for it in the `campaign` attribute. */
-const BUNDLED_CAMPAIGN = 'now-they-know';
+import { BUNDLED_CAMPAIGN } from '../../campaign/bundled.js';
 
 /** The campaign that the `campaign` attribute means. */
 export function nameOfCampaign(attribute: string | null | undefined): string {
@@ -18,6 +15,6 @@ export function nameOfCampaign(attribute: string | null | undefined): string {
 export function resolveCampaignUrl(attribute: string | null | undefined, base: string): string {
   const name = nameOfCampaign(attribute);
   return name === BUNDLED_CAMPAIGN
-    ? assetUrl(`assets/campaigns/${BUNDLED_CAMPAIGN}.json`, base)
+    ? new URL(`assets/campaigns/${BUNDLED_CAMPAIGN}.json`, base).href
     : new URL(name, document.baseURI).href;
 }

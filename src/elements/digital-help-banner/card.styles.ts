@@ -20,11 +20,17 @@ export const cardStyles = css`
     margin-block-start: 16px;
   }
   .card .picture {
-    justify-content: start;
-    padding: 12px 16px 0;
+    position: relative;
+    min-block-size: 136px;
   }
   .card .drawing {
-    inline-size: 136px;
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-start: 16px;
+    inline-size: auto;
+    block-size: calc(100% - 12px);
+    max-inline-size: calc(100% - 160px);
+    object-position: bottom;
   }
   .card .quiet {
     position: absolute;
@@ -58,7 +64,7 @@ export const cardStyles = css`
         'figures figures' auto
         'last-day last-day' auto
         'next next' auto
-        / 240px minmax(0, 1fr);
+        / 208px minmax(0, 1fr);
       padding-block-end: 24px;
     }
     .card::before {
@@ -79,8 +85,10 @@ export const cardStyles = css`
       padding-inline-end: 112px;
     }
     .card .drawing {
-      inline-size: 100%;
+      max-inline-size: calc(100% - 32px);
     }
+  }
+  @container (min-width: 680px) {
     .card li:nth-child(2) {
       display: block;
     }
@@ -89,7 +97,7 @@ export const cardStyles = css`
       gap: 24px;
     }
   }
-  @container (min-width: 960px) {
+  @container (min-width: 1080px) {
     .card {
       grid-template:
         'picture title' auto
@@ -112,11 +120,12 @@ export const cardStyles = css`
       min-block-size: 0;
     }
     .card .picture {
-      justify-content: center;
       margin-block-end: -24px;
     }
     .card .drawing {
-      max-inline-size: 400px;
+      inset-inline: 16px;
+      margin-inline: auto;
+      max-block-size: 400px;
     }
     .card .next {
       align-self: end;

@@ -9,7 +9,7 @@ const campaigns = new Map<string, Promise<Campaign>>();
 async function fetchCampaign(tag: string, url: string): Promise<Campaign> {
   const response = await takeSource(url).response;
   if (!response.ok) throw new Error(`it answered with status ${response.status}`);
-  const { campaign, reasons } = parseCampaign(await response.json());
+  const { campaign, reasons } = parseCampaign(await response.json(), url);
   if (!campaign) throw new Error(reasons.join(' '));
   if (reasons.length > 0) warnOnce(tag, `the campaign ${url} is shown without some parts. ${reasons.join(' ')}`);
   return campaign;

@@ -22,17 +22,19 @@ export const posterStyles = css`
   }
   .poster > .title {
     margin: 0;
-    padding: 16px clamp(16px, 6cqi, 40px) 24px;
+    padding: 8px clamp(16px, 6cqi, 40px) 24px;
     background: var(--_epn-accent);
     color: var(--_epn-on-accent);
   }
   .poster .name {
-    min-block-size: 56px;
+    display: flex;
+    align-items: center;
+    min-block-size: 48px;
     padding-inline-end: 112px;
     color: inherit;
+    line-height: 1.2;
   }
   .poster #headline {
-    margin-block-start: 4px;
     font-size: clamp(1.5556em, 7cqi, 2.1111em);
     line-height: 1.2;
   }
@@ -55,12 +57,12 @@ export const posterStyles = css`
   [data-scheme='dark'] .poster :is(.title, .quiet) {
     color: var(--_epn-ink);
   }
-  @container (max-width: 439px) {
+  @container (max-width: 559px) {
     .poster li:nth-child(n + 3) {
       display: none;
     }
   }
-  @container (min-width: 440px) {
+  @container (min-width: 560px) {
     .poster .figures ul {
       grid-template-columns: 1fr 1fr;
       gap: 16px 24px;

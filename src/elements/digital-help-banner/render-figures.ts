@@ -4,22 +4,23 @@ import { str, type Speech } from '../../i18n/localize-controller.js';
 import type { Figure } from '../../model/campaign.js';
 import { pickText, type PickedText } from '../../model/text.js';
 
+/** "About 475,000", the number standing out of its sentence. */
+function renderNumber(speech: Speech, { value, approximate }: Figure): TemplateResult {
+  const number = value.toLocaleString(speech.locale);
+  if (!approximate) return html`<b>${number}</b>`;
+  const words = speech.msg(str`About ${number}`, {
+    id: 'banner.about',
+    desc: 'A rounded number; the words that say what is counted follow: "About 475,000 people …".',
+  });
+  const [before = '', after = ''] = words.split(number);
+  return html`${before}<b>${number}</b>${after}`;
+}
+
 function renderFigure(speech: Speech, figure: Figure): TemplateResult {
-  const { locale } = speech;
-  const number = figure.value.toLocaleString(locale);
-  const label = pickText(figure.label, locale);
+  const label = pickText(figure.label, speech.locale);
   return html`<li>
-    <strong class="number">
-      ${
-        figure.approximate
-          ? speech.msg(str`About ${number}`, {
-              id: 'banner.about',
-              desc: 'A rounded number; the words that say what is counted follow: "About 475,000 people …".',
-            })
-          : number
-      }
-    </strong>
-    <span lang=${label.lang ?? nothing}>${label.text}</span>
+    <span class="number">${renderNumber(speech, figure)}</span>
+    <span lang=${label.lang ?? nothing} dir="auto">${label.text}</span>
     <span class="year">(${figure.year})</span>
   </li>`;
 }

@@ -9,10 +9,14 @@ const ILLUSTRATIONS: ReadonlyMap<string, SVGTemplateResult> = new Map([
 ]);
 
 /**
- * The drawing of a poster, or nothing when we have none of that name.
+ * The drawing of a poster, a picture of the campaign's own, or nothing when we have none of that name.
+ * @param name - name of a drawing of ours, or an absolute address that the campaign's reader has let pass.
  * @param alt - what it shows; without it the drawing only repeats the words beside it and is hidden from screen readers.
  */
 export function renderIllustration(name: string | undefined, alt?: string): TemplateResult | typeof nothing {
+  if (name && /^https?:/.test(name)) {
+    return html`<img class="drawing" src=${name} alt=${alt ?? ''} decoding="async" referrerpolicy="no-referrer" />`;
+  }
   const drawing = ILLUSTRATIONS.get(name ?? '');
   if (!drawing) return nothing;
   return alt

@@ -4,10 +4,10 @@ import { windowOf } from '../../campaign/schedule.js';
 import { dateFormatter } from '../../i18n/intl-cache.js';
 import { str } from '../../i18n/localize-controller.js';
 import { pickText } from '../../model/text.js';
-import { siteName } from '../place/links.js';
+import { renderCount } from './render-count.js';
 import { renderFigures } from './render-figures.js';
 import { renderIllustration } from './render-illustration.js';
-import { renderAction, renderClose, renderHeadline } from './render-parts.js';
+import { renderClose, renderHeadline, renderSteps } from './render-parts.js';
 import type { BannerScene } from './view.js';
 
 /** The campaign's last day, while it runs. The evergreen form shows no dates: they are of the past. */
@@ -25,10 +25,12 @@ function renderLastDay({ campaign, placement, phase, speech }: BannerScene): Tem
   </p>`;
 }
 
-/** Where the action leads, readable: on a wall nobody can click. */
-function renderSite({ campaign }: BannerScene): TemplateResult | typeof nothing {
-  const href = campaign.actions[0]?.href ?? '';
-  return /^https?:/.test(href) ? html`<span class="site">${siteName(href)}</span>` : nothing;
+/** The sentence to the visitor; where a feed tells how many places there are, that number in its place. */
+function renderInvitation({ campaign, count, speech }: BannerScene): TemplateResult | typeof nothing {
+  if (count) return html`<p class="invitation">${renderCount(speech, count)}</p>`;
+  if (!campaign.invitation) return nothing;
+  const { text, lang } = pickText(campaign.invitation, speech.locale);
+  return html`<p class="invitation" lang=${lang ?? nothing} dir="auto">${text}</p>`;
 }
 
 /** The persona's story with picture, figures and action: the card and the portrait poster. */
@@ -40,12 +42,12 @@ export function renderSheet(scene: BannerScene, shape: 'auto' | 'card' | 'poster
   return html`<section class="sheet ${shape === 'auto' ? 'card auto' : shape}" part="banner" aria-labelledby="headline">
     <div class="picture">${renderIllustration(poster.illustration, shape === 'poster' ? alt : undefined)}</div>
     <div class="title">
-      <p class="name" lang=${name.lang ?? nothing}>${name.text}</p>
+      <p class="name" lang=${name.lang ?? nothing} dir="auto">${name.text}</p>
       ${renderHeadline(scene)}
     </div>
-    <p class="story" lang=${story.lang ?? nothing}>${story.text}</p>
+    <p class="story" lang=${story.lang ?? nothing} dir="auto">${story.text}</p>
     ${renderFigures(speech, campaign.figures)} ${renderLastDay(scene)}
-    <p class="next">${renderAction(scene)} ${renderSite(scene)}</p>
+    <div class="next">${renderInvitation(scene)} ${renderSteps(scene)}</div>
     ${renderClose(scene)}
   </section>`;
 }

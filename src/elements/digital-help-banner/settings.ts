@@ -1,6 +1,6 @@
 import { parseChoice, parseInstant, parseNumber } from '../../base/attributes.js';
 import { warnOnce } from '../../base/log.js';
-import type { Remember } from '../../campaign/dismissal.js';
+import { readRemember, type Remember } from '../../campaign/dismissal.js';
 import { FALLBACKS, type Fallback } from '../../campaign/schedule.js';
 
 /** In which shape a campaign is shown. */
@@ -27,14 +27,13 @@ export interface BannerSettings {
 }
 
 function parseRemember(tag: string, value: string | null): Remember {
-  const word = value?.trim().toLowerCase() ?? '';
-  const days = Number(/^days:(\d{1,4})$/.exec(word)?.[1] ?? 0);
-  if (days > 0) return { for: 'days', days };
-  if (word === 'none') return { for: 'none' };
-  if (word !== '' && word !== 'session') {
-    warnOnce(tag, `remember="${word}" is not session, none or days: and a number, such as days:30; using session.`);
+  if (!/^\s*(session|none|days:\d{1,4})?\s*$/i.test(value ?? '')) {
+    warnOnce(
+      tag,
+      `remember="${value ?? ''}" is not session, none or days: and a number, such as days:30; using session.`,
+    );
   }
-  return { for: 'session' };
+  return readRemember(value);
 }
 
 /** Understands the attributes; nonsense is told once and falls back. */
@@ -49,4 +48,9 @@ export function readSettings(attributes: BannerAttributes): BannerSettings {
     ),
     now: parseInstant(tag, 'now', attributes.now) ?? new Date(),
   };
+}
+
+/** A strip is one headline and one action: it has no room for a live figure, and then no feed is asked for. */
+export function hasRoomForCount({ format }: BannerSettings): boolean {
+  return format !== 'strip' && format !== 'sticky';
 }

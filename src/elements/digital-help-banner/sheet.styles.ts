@@ -29,10 +29,30 @@ export const sheetStyles = css`
   }
   .next {
     grid-area: next;
+    display: grid;
+    gap: 8px;
+  }
+  .invitation {
+    font-weight: 700;
+  }
+  .invitation .year {
+    font-weight: 400;
+  }
+  .first {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 8px 16px;
+  }
+  .further {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 8px;
+  }
+  .further .link {
+    display: inline-flex;
+    align-items: center;
   }
   .sheet .quiet {
     grid-area: close;
@@ -53,12 +73,19 @@ export const sheetStyles = css`
   .number {
     display: block;
     color: var(--_epn-accent);
-    font-size: 1.5556em;
+    font-weight: 700;
     line-height: 1.25;
+  }
+  .number b {
+    font-size: 1.5556em;
+    white-space: nowrap;
   }
   .year {
     color: var(--_epn-ink-soft);
     white-space: nowrap;
+  }
+  .invitation .year {
+    white-space: normal;
   }
   .source {
     margin-block-start: 8px;
@@ -66,6 +93,6 @@ export const sheetStyles = css`
     font-size: 0.8889em;
   }
   .site {
-    font-weight: 700;
+    color: var(--_epn-ink-soft);
   }
 `;

@@ -1,46 +1,67 @@
 import { css } from 'lit';
 
-/** One line where there is room for it; on a phone the headline stands above its two buttons. */
+/**
+ * One line where there is room for it; on a phone the headline stands above its two buttons. The heights that a page
+ * reserves are stated in the guide; a test holds them.
+ */
 export const stripStyles = css`
   .strip {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
     align-content: center;
-    gap: 4px 8px;
-    padding: 12px 16px;
+    gap: 8px;
+    padding-block: 12px 8px;
+    padding-inline: 16px 8px;
     background: var(--_epn-accent-soft);
   }
   .strip .picture {
     display: none;
+    grid-area: auto;
     align-self: end;
-    inline-size: 80px;
-    margin-block: -4px -12px;
+    inline-size: 88px;
+    margin-block-end: -8px;
+    background: none;
   }
   .strip #headline {
-    flex: 1 1 100%;
+    grid-column: 1 / -1;
+    padding-inline-end: 8px;
     font-size: 1.1111em;
-    text-wrap: wrap;
+    line-height: 1.3;
+    text-wrap: pretty;
   }
   .strip .strong {
-    padding-inline: 12px;
-    margin-inline-end: auto;
+    justify-self: start;
+    padding-inline: 16px;
+  }
+  @container (max-width: 359px) {
+    .strip .word {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .strip .quiet {
+      min-inline-size: 48px;
+    }
   }
   @container (min-width: 640px) {
     .strip {
-      flex-wrap: nowrap;
+      grid-template-columns: minmax(0, 1fr) auto auto;
       column-gap: 16px;
+      padding-block: 8px;
     }
     .strip #headline {
-      flex: 1 1 auto;
-    }
-    .strip .strong {
-      flex: none;
-      margin: 0;
+      grid-column: auto;
     }
   }
   @container (min-width: 800px) {
-    .strip .picture {
+    .strip:has(.drawing) {
+      grid-template-columns: auto minmax(0, 1fr) auto auto;
+    }
+    .strip .picture:has(.drawing) {
       display: flex;
     }
   }
@@ -49,9 +70,17 @@ export const stripStyles = css`
     inset-block-end: 0;
     z-index: 1;
   }
+  :host([data-aside]) {
+    position: static;
+  }
   .sticky {
     border-width: 2px 0 0;
     border-color: var(--_epn-accent);
     border-radius: 0;
+  }
+  @media (max-height: 479px) {
+    :host([format='sticky' i]) {
+      position: static;
+    }
   }
 `;

@@ -3,7 +3,9 @@ import { drawPoster, findPoster } from '../../campaign/choose-poster.js';
 import { phaseAt, type Phase } from '../../campaign/schedule.js';
 import type { CampaignContext } from '../../events/events.js';
 import type { Speech } from '../../i18n/localize-controller.js';
-import type { Campaign, CampaignAction, Poster } from '../../model/campaign.js';
+import type { Campaign, Poster } from '../../model/campaign.js';
+import type { LocalizedText } from '../../model/text.js';
+import type { PlaceCount } from './count-places.js';
 import type { BannerSettings } from './settings.js';
 
 /** What one view shows. */
@@ -14,11 +16,24 @@ export interface BannerView {
   readonly phase: Phase;
 }
 
+/** Something that the visitor can do now. */
+export interface Step {
+  /** `null`: to the finder on the same page, in our own words. */
+  readonly label: LocalizedText | null;
+  /** Where the link leads: an absolute address, or `#` and the finder's id. */
+  readonly href: string;
+  /** Called when the visitor takes it. */
+  readonly take: (click: Event) => void;
+}
+
 /** What the render functions need: the words, what to say with them, and where a click goes. */
 export interface BannerScene extends BannerView {
   readonly speech: Speech;
   readonly settings: BannerSettings;
-  readonly act: (action: CampaignAction) => void;
+  /** The first is the one that is meant; the others are further ways. */
+  readonly steps: readonly Step[];
+  /** The live figure, once its feed has come. */
+  readonly count: PlaceCount | undefined;
   readonly close: () => void;
 }
 

@@ -21,6 +21,7 @@ export type { FinderStatus } from '../../store/finder-status.js';
  * @slot heading - Replaces the heading.
  * @slot empty - Shown below the sentence that nothing was found: whom else to ask.
  * @slot footer - Shown below the results.
+ * @slot marker - An `<svg>` with paths, drawn in the middle of each marker on the map in the map's own colours.
  * @attr {string} lang - Language of the element, BCP 47; else the nearest `lang` of the page.
  * @fires {EpnFeedLoadEvent} epn-feed-load - The feed has arrived; carries the report.
  * @fires {EpnFeedErrorEvent} epn-feed-error - The feed could not be read.
@@ -29,7 +30,7 @@ export type { FinderStatus } from '../../store/finder-status.js';
  * @fires {EpnViewChangeEvent} epn-view-change - The visitor switched between list, map and guided way.
  * @fires {EpnLocateEvent} epn-locate - The visitor has said where they are; not where that is.
  * @fires {EpnLocateErrorEvent} epn-locate-error - It could not be told where the visitor is.
- * @fires {EpnMapErrorEvent} epn-map-error - The map cannot be shown; the list is complete without it.
+ * @fires {EpnMapErrorEvent} epn-map-error - The map, or the basemap that was named, cannot be shown; `code` says which.
  * @csspart search - The search form.
  * @csspart suggestions - What the visitor may mean with what has been typed.
  * @csspart filters - All filters.
@@ -61,6 +62,8 @@ export type { FinderStatus } from '../../store/finder-status.js';
  * @cssproperty --epn-focus - Focus ring.
  * @cssproperty --epn-focus-gap - Gap inside the focus ring.
  * @cssproperty --epn-radius - Corners.
+ * @cssproperty --epn-font - Font family; without it, the page's.
+ * @cssproperty --epn-font-size - Size of the text; without it 1.125rem, and never less than 18 px.
  */
 export class EpnFinder extends LitElement {
   static override readonly styles = [tokens, controls, placeStyles, finderStyles];
@@ -73,6 +76,8 @@ export class EpnFinder extends LitElement {
   @property({ attribute: 'feed-map' }) feedMap: string | null = null;
   /** Seconds without a byte, and seconds in all, before the feed counts as failed: `8,120`. */
   @property({ attribute: 'feed-timeout' }) feedTimeout: string | null = null;
+  /** Megabytes and places that are read of the feed at most, all pages together: `20,100000`. */
+  @property({ attribute: 'feed-limit' }) feedLimit: string | null = null;
   /** Keeps the last good copy of the feed in Cache Storage, for when the network fails. Stores nothing without it. */
   @property({ type: Boolean }) offline = false;
   /** Shows the webmaster on the page what was read of the feed, what was refused and why. */
@@ -120,6 +125,10 @@ export class EpnFinder extends LitElement {
    * languages audiences quality-labels`, `tray print send share read-aloud`.
    */
   @property() hide: string | null = null;
+  /** What lies under the places: `brussels`, `urbis`, `urbis-gray`, `osm`, `none`, or an address; see the guide. */
+  @property() basemap: string | null = null;
+  /** `ask`: nothing is asked of the basemap's server before the visitor agrees. */
+  @property({ attribute: 'basemap-consent' }) basemapConsent: string | null = null;
   /** Leaves the map out: nothing of it is loaded. */
   @property({ type: Boolean, attribute: 'without-map' }) withoutMap = false;
   /** Leaves the search box out. */

@@ -6,10 +6,10 @@ import { mayLocate } from '../../geo/locate.js';
 import { createOrigin, type Origin } from '../../geo/origin.js';
 import { parsePosition } from '../../geo/position.js';
 import { str } from '../../i18n/localize-controller.js';
-import type { Position } from '../../model/geo.js';
 import type { Place } from '../../model/place.js';
 import type { ColorScheme } from '../../theme/theme-controller.js';
 import { renderDetails } from '../place/details.js';
+import { adoptLater } from './adopt-later.js';
 import { BackSteps } from './back-steps.js';
 import { DebugPanel } from './debug-panel.js';
 import { contextOf, type ExtrasContext, type FinderParts } from './extras-context.js';
@@ -28,11 +28,6 @@ import { sourceWords } from './source-words.js';
 import { PlaceSheet } from './sheet.js';
 import { TakeAlong } from './take-with-you/take-along.js';
 import type { FinderView } from './view-model.js';
-
-/** A map that can show where distances are measured from. */
-interface ShowsOrigin {
-  setOrigin(origin: (Position & { readonly accuracy?: number }) | null): void;
-}
 
 /** Everything that a finder has beyond its first results; one chunk, which loads after them. */
 export class Extras {
@@ -56,9 +51,11 @@ export class Extras {
     const { host, store, settings } = context;
     this.context = context;
     this.steps = new BackSteps(host, () => settings().keepsHistory);
-    this.map = new MapPanel(host, (id) => this.onMapSelect(id));
-    const root = host.renderRoot as ShadowRoot;
-    if (extrasStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, extrasStyles.styleSheet];
+    this.map = new MapPanel(host, {
+      onSelect: (id) => this.onMapSelect(id),
+      onSearchHere: (bounds) => context.intents.onBounds(bounds),
+    });
+    adoptLater(host, extrasStyles);
     this.guided = new GuidedWay(context, this.steps);
     this.sheet = new PlaceSheet(host, store, this.steps);
     this.narrow = new Narrowing(host);
@@ -198,8 +195,7 @@ export class Extras {
   private showOrigin(origin: Origin | null): void {
     if (origin === this.shownOrigin) return;
     this.shownOrigin = origin;
-    const map: MapPanel & Partial<ShowsOrigin> = this.map;
-    map.setOrigin?.(origin && { ...origin.position, ...(origin.accuracy && { accuracy: origin.accuracy }) });
+    this.map.setOrigin(origin && { ...origin.position, ...(origin.accuracy && { accuracy: origin.accuracy }) });
   }
 
   private get geocoder() {

@@ -1,67 +1,91 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 
 import type { Speech } from '../../i18n/localize-controller.js';
-import type { MapPlace, MapStrings } from '../../map/adapter.js';
+import type { MapMark, MapOrigin, MapPlace, MapViewport } from '../../map/adapter.js';
 import { MapController } from '../../map/map-controller.js';
+import { mapOverStyles } from '../../map/map-over.styles.js';
 import { mapStyles } from '../../map/map.styles.js';
-import { openStateOf } from '../../hours/place-state.js';
-import type { Place } from '../../model/place.js';
-import { pickText } from '../../model/text.js';
+import { readMarkerIcon } from '../../map/marker-icon.js';
+import { outlineStyles } from '../../map/outline.styles.js';
+import type { Bounds } from '../../model/geo.js';
 import type { ColorScheme } from '../../theme/theme-controller.js';
-import { openStateWords } from '../place/when.js';
 import { adoptLater } from './adopt-later.js';
+import { BasemapSetting, type BasemapAttributes } from './basemap-setting.js';
+import { MapFallback } from './map-fallback.js';
+import { MapFocus } from './map-focus.js';
+import { inViewWords, mapPlaces, mapStrings } from './map-words.js';
+import { basemapConsentStyles, renderBasemapConsent } from './render-basemap-consent.js';
+import { renderChoice } from './render-map-choice.js';
+import { renderMapControls } from './render-map-controls.js';
+import { renderCredits, renderResting, renderSkip } from './render-map-frame.js';
+import { renderMarks } from './render-map-marks.js';
+import { renderNotice } from './render-map-notice.js';
 import type { FinderView } from './view-model.js';
 
 const MINUTE = 60_000;
 
-/** The places of the list that have a position, in the words of the list. */
-function mapPlaces(speech: Speech, places: readonly Place[], now: Date): readonly MapPlace[] {
-  return places.flatMap((place): MapPlace[] => {
-    const { id, position } = place;
-    if (!position) return [];
-    const stateNow = openStateOf(place, now);
-    const { text, lang } = pickText(place.name, speech.locale);
-    const stateLabel = openStateWords(speech, place, stateNow, now);
-    return [{ id, position, state: stateNow.state, label: text, stateLabel, lang }];
-  });
-}
-
-function mapStrings({ msg }: Speech): MapStrings {
-  return {
-    label: msg('Map of the places', { id: 'map.label' }),
-    wheelHelp: msg('Hold Ctrl and scroll to zoom the map', { id: 'map.wheel-help' }),
-    wheelHelpMac: msg('Hold ⌘ and scroll to zoom the map', { id: 'map.wheel-help-mac' }),
-    touchHelp: msg('Use two fingers to move the map', { id: 'map.touch-help' }),
-  };
-}
-
-/** OpenStreetMap asks that its name leads to its terms. */
-function renderCredit(text: string): TemplateResult {
-  if (!text.includes('OpenStreetMap')) return html`<span>${text}</span>`;
-  return html`<a href="https://www.openstreetmap.org/copyright" referrerpolicy="no-referrer">${text}</a>`;
+/** What the finder hears of its map. */
+export interface MapPanelOptions {
+  readonly onSelect: (id: string) => void;
+  /** The visitor asks for the places within these bounds only. Without it the map does not offer that. */
+  readonly onSearchHere?: (bounds: Bounds) => void;
+  /** The map shows something else than before, and rests. */
+  readonly onViewportChange?: (bounds: Bounds, byVisitor: boolean) => void;
 }
 
 /** The map beside the list: the same places, the same selection. It comes after the first results. */
 export class MapPanel {
   private readonly map: MapController;
+  private readonly fallback: MapFallback;
+  private readonly focus: MapFocus;
+  private readonly basemap: BasemapSetting;
   private places: readonly MapPlace[] = [];
+  private placeOf: ReadonlyMap<string, MapPlace> = new Map();
   private placesKey: readonly unknown[] = [];
+  private origin: MapOrigin | null = null;
+  private viewport: MapViewport | undefined;
+  /** Ids of the places at one point, of which the visitor is to choose one. */
+  private several: readonly string[] = [];
+  private activeMark: string | undefined;
+  private canPan = false;
+  /** The visitor has asked for the places in view, and not moved the map since. */
+  private isSearched = false;
+  /** What was last said of the map to those who cannot see it: how many places are in view, and for the how manieth time. */
+  private said: { readonly count: number; readonly turn: number } | undefined;
 
   constructor(
-    host: LitElement,
-    private readonly onSelect: (id: string) => void,
+    private readonly host: LitElement & BasemapAttributes,
+    private readonly options: MapPanelOptions,
   ) {
     this.map = new MapController(host, {
       container: () => host.renderRoot.querySelector<HTMLElement>('.map-canvas'),
-      onSelect: (id) => this.onSelect(id),
+      onSelect: (id) => this.options.onSelect(id),
+      onSeveral: (ids) => this.openChoice(ids),
+      onViewportChange: (viewport) => this.onViewport(viewport),
+      onBasemapFailure: () => this.basemap.fail(),
     });
-    adoptLater(host, mapStyles);
+    this.basemap = new BasemapSetting(host);
+    this.fallback = new MapFallback(this.map, () => host.requestUpdate());
+    this.focus = new MapFocus(host);
+    for (const styles of [mapStyles, mapOverStyles, outlineStyles, basemapConsentStyles]) adoptLater(host, styles);
+    this.focus.followList((id) => this.map.drawn?.highlight(id));
     this.map.allow();
   }
 
-  /** True when the map cannot be shown: the list then takes the room. */
+  /** True when nothing can be shown in the map's room: the list then takes it. */
   get hasFailed(): boolean {
-    return this.map.status === 'failed';
+    return this.map.status === 'failed' && this.fallback.isEmpty(this.places);
+  }
+
+  /** What the map shows; `undefined` until it is drawn. */
+  get bounds(): Bounds | undefined {
+    return this.viewport?.bounds;
+  }
+
+  /** Shows where distances are measured from, how sure that is and, if wanted, how far it is from there. */
+  setOrigin(origin: MapOrigin | null): void {
+    this.origin = origin;
+    this.host.requestUpdate();
   }
 
   /** Shows what the list shows; called after each render. */
@@ -71,34 +95,138 @@ export class MapPanel {
     if (!key.every((part, index) => part === this.placesKey[index])) {
       this.placesKey = key;
       this.places = mapPlaces(speech, answer.places, now);
+      this.placeOf = new Map(this.places.map((place) => [place.id, place]));
     }
+    const { places, origin } = this;
+    const { selectedId } = state;
+    const icon = readMarkerIcon(this.host);
     const { locale } = speech;
-    this.map.update({ places: this.places, selectedId: state.selectedId, locale, scheme, strings: mapStrings(speech) });
+    const basemap = this.basemap.shown(locale);
+    this.map.update({ places, origin, icon, basemap, selectedId, locale, scheme, strings: mapStrings(speech) });
+    this.fallback.update();
+    this.focus.settle();
   }
 
-  /** The frame of the map with its buttons, or the sentence that it cannot be shown. */
-  render({ speech: { msg } }: FinderView): TemplateResult {
-    if (this.hasFailed)
-      return this.renderFailure(msg('The map cannot be shown here. The list is complete.', { id: 'map.failed' }));
-    const buttons = [
-      { sign: '+', label: msg('Zoom in', { id: 'map.zoom-in' }), run: () => this.map.zoomIn() },
-      { sign: '−', label: msg('Zoom out', { id: 'map.zoom-out' }), run: () => this.map.zoomOut() },
-      { sign: '⤢', label: msg('Show all places on the map', { id: 'map.fit-all' }), run: () => this.map.fitAll() },
-    ];
-    const credits = this.map.attributions.map(renderCredit);
-    return html`<div part="map" class="map">
-      <div class="map-canvas"></div>
-      <div class="map-controls">
-        ${buttons.map(
-          ({ sign, label, run }) =>
-            html`<button type="button" class="map-button" aria-label=${label} @click=${run}>${sign}</button>`,
-        )}
-      </div>
-      ${credits.length > 0 ? html`<p class="map-credits">${credits}</p>` : nothing}
-    </div>`;
+  /** The frame of the map with all that lies over it, or what stands in for it. */
+  render({ speech, state: { selectedId } }: FinderView): TemplateResult {
+    const { map, places } = this;
+    const selected = selectedId === null ? undefined : this.placeOf.get(selectedId);
+    const { label } = mapStrings(speech);
+    if (map.status === 'failed') return this.fallback.render(speech, { places, selected, label });
+    this.focus.remember();
+    return html`<section part="map" class="map" aria-label=${label}>
+        ${renderSkip(speech, () => this.focus.skip())}
+        <div class="map-canvas"></div>
+        ${map.status === 'resting' ? renderResting(speech, () => map.retry()) : this.renderOver(speech, selectedId)}
+        <slot name="marker" hidden></slot>
+        <p class="visually-hidden" role="status">${this.said && this.announcement(speech, this.said)}</p>
+        ${renderCredits(map.attributions)}
+      </section>
+      ${this.renderConsent(speech)}`;
   }
 
-  private renderFailure(sentence: string): TemplateResult {
-    return html`<p class="notes" part="map">${sentence}</p>`;
+  /** All that lies over the map. */
+  private renderOver(speech: Speech, selectedId: string | null): TemplateResult {
+    const { map, canPan } = this;
+    const controls = { map: () => map.drawn, canPan, onTogglePan: () => this.togglePan() };
+    return html`${this.renderMarks(speech, selectedId)} ${renderMapControls(speech, controls)}
+    ${this.renderNotice(speech)} ${this.renderChoice(speech, selectedId)}`;
+  }
+
+  private renderConsent(speech: Speech): TemplateResult | typeof nothing {
+    const change = (act: () => void) => () => {
+      act();
+      this.host.requestUpdate();
+    };
+    return renderBasemapConsent(speech, this.basemap.question(speech.locale), {
+      onAgree: (host) => change(() => this.basemap.agree(host))(),
+      onWithdraw: change(() => this.basemap.withdraw()),
+    });
+  }
+
+  /** The same words twice are not said twice, unless something differs: a mark that nobody hears. */
+  private announcement(speech: Speech, { count, turn }: { count: number; turn: number }): string {
+    return inViewWords(speech, count) + '\u200B'.repeat(turn % 2);
+  }
+
+  private renderMarks(speech: Speech, selectedId: string | null): TemplateResult | typeof nothing {
+    return renderMarks(speech, {
+      marks: (this.map.drawn && this.viewport?.marks) ?? [],
+      width: this.viewport?.width ?? 0,
+      placeOf: (id) => this.placeOf.get(id),
+      selectedId,
+      activeKey: this.activeMark,
+      onMark: (mark) => this.onMark(mark),
+      onActive: (key) => this.activate(key),
+    });
+  }
+
+  private renderNotice(speech: Speech): TemplateResult | typeof nothing {
+    const { viewport, options, isSearched } = this;
+    if (!viewport || !this.map.drawn) return nothing;
+    const onSearchHere = isSearched ? undefined : options.onSearchHere && (() => this.searchHere());
+    const onShowAll = (): void => this.map.drawn?.fitAll();
+    return renderNotice(speech, { viewport, total: this.places.length, onSearchHere, onShowAll });
+  }
+
+  private renderChoice(speech: Speech, selectedId: string | null): TemplateResult | typeof nothing {
+    return renderChoice(speech, {
+      places: this.several.flatMap((id) => this.placeOf.get(id) ?? []),
+      selectedId,
+      onChoose: (id) => {
+        this.closeChoice();
+        this.options.onSelect(id);
+      },
+      onClose: () => this.closeChoice(),
+    });
+  }
+
+  private onViewport(viewport: MapViewport): void {
+    const { byVisitor, bounds, count } = viewport;
+    this.viewport = viewport;
+    if (byVisitor) {
+      this.isSearched = false;
+      this.several = [];
+      this.said = { count, turn: (this.said?.turn ?? 0) + 1 };
+    }
+    this.options.onViewportChange?.(bounds, byVisitor);
+    this.host.requestUpdate();
+  }
+
+  private onMark(mark: MapMark): void {
+    if (mark.kind === 'cluster') this.map.drawn?.openCluster(mark);
+    else if (mark.ids.length > 1) this.openChoice(mark.ids);
+    else this.options.onSelect(mark.ids[0]);
+  }
+
+  private activate(key: string): void {
+    if (key === this.activeMark) return;
+    this.activeMark = key;
+    this.host.requestUpdate();
+  }
+
+  private togglePan(): void {
+    this.canPan = !this.canPan;
+    this.host.requestUpdate();
+  }
+
+  private searchHere(): void {
+    if (!this.viewport) return;
+    this.isSearched = true;
+    this.options.onSearchHere?.(this.viewport.bounds);
+    this.focus.toMap();
+    this.host.requestUpdate();
+  }
+
+  private openChoice(ids: readonly string[]): void {
+    this.several = ids;
+    this.focus.toChoice();
+    this.host.requestUpdate();
+  }
+
+  private closeChoice(): void {
+    this.several = [];
+    this.focus.back();
+    this.host.requestUpdate();
   }
 }

@@ -2,15 +2,31 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Speech } from '../../i18n/localize-controller.js';
 import type { Place } from '../../model/place.js';
+import { isServiceId } from '../../model/service.js';
+import { renderAddress } from './address.js';
+import { detailStyles } from './details.styles.js';
+import type { Directions } from './directions.js';
+import { otherServiceIcon, SERVICE_ICONS } from './fact-icons.js';
 import { siteName } from './links.js';
 import { serviceWords } from './service-words.js';
-import { renderBothLanguages, renderText } from './texts.js';
+import { renderText } from './texts.js';
+import { renderTravel } from './travel.js';
+import { renderPictured, renderVisit } from './visit.js';
 import { renderWeek } from './week.js';
 import { dayWords } from './when.js';
+import { withStyles } from './with-styles.js';
 
 type Rendered = TemplateResult | typeof nothing;
 
-/** One line of the card: what it is about, and what is known; nothing when nothing is known. */
+/** What may be different about the details of one element. */
+export interface DetailOptions {
+  /** Whose maps show the way. */
+  readonly directions?: Directions;
+  /** True where a button for the appointment stands above: no second one then. */
+  readonly hasBooking?: boolean;
+}
+
+/** One part of the card: what it is about, and what is known. */
 function renderFact(term: string, detail: unknown): TemplateResult {
   return html`<div class="fact">
     <dt>${term}</dt>
@@ -18,14 +34,37 @@ function renderFact(term: string, detail: unknown): TemplateResult {
   </div>`;
 }
 
-function renderAddress({ msg, locale }: Speech, { address }: Place): TemplateResult {
-  const { street, postalCode, commune } = address;
-  const streetLine = street
-    ? html`${renderBothLanguages(street, locale)}<br />`
-    : html`<span class="soft">${msg('Street not given', { id: 'card.no-street' })}</span><br />`;
+function renderServices({ msg }: Speech, { services }: Place): TemplateResult {
+  const lines = services?.map((service) =>
+    renderPictured(
+      isServiceId(service.id) ? SERVICE_ICONS[service.id] : otherServiceIcon,
+      html`<span class="sentence">${serviceWords(msg, service)}</span>`,
+    ),
+  );
+  const list = lines?.length
+    ? html`<ul class="pictures">
+        ${lines}
+      </ul>`
+    : html`<span class="soft">${msg('Not known. Ask the place.', { id: 'card.services-unknown' })}</span>`;
+  return renderFact(msg('What you can do here', { id: 'card.services' }), list);
+}
+
+/** The week; where the feed gives none, what to do about it. */
+function renderHours(speech: Speech, place: Place, now: Date): TemplateResult {
+  const { msg } = speech;
+  const unknown = html`<span class="soft"
+    >${msg('Not known. Ask before you come.', { id: 'card.hours-unknown' })}</span
+  >`;
   return renderFact(
-    msg('Address', { id: 'card.address' }),
-    html`${streetLine}${postalCode ?? nothing} ${commune ? renderBothLanguages(commune, locale) : nothing}`,
+    msg('Opening hours', { id: 'card.hours' }),
+    place.openingHours ? renderWeek(speech, place, now) : unknown,
+  );
+}
+
+function renderWhere(speech: Speech, place: Place, directions: Directions): TemplateResult {
+  return renderFact(
+    speech.msg('Address', { id: 'card.address' }),
+    html`${renderAddress(speech, place.address)}${renderTravel(speech, place, directions)}`,
   );
 }
 
@@ -38,71 +77,65 @@ function renderContacts({ msg }: Speech, { phones, emails, websites }: Place): R
   ];
   return renderFact(
     msg('Contact', { id: 'card.contact' }),
-    html`<ul>
+    html`<ul class="contacts">
       ${links}
     </ul>`,
   );
 }
 
-function renderServices({ msg }: Speech, { services }: Place): TemplateResult {
-  const words = services?.map((service) => html`<li>${serviceWords(msg, service)}</li>`);
-  const list = words?.length
-    ? html`<ul class="services">
-        ${words}
-      </ul>`
-    : html`<span class="soft">${msg('Not known. Ask the place.', { id: 'card.services-unknown' })}</span>`;
-  return renderFact(msg('What you can do here', { id: 'card.services' }), list);
-}
-
-function wheelchairWords({ msg }: Speech, access: NonNullable<Place['wheelchair']>): string {
-  switch (access) {
-    case 'yes':
-      return msg('Accessible by wheelchair', { id: 'card.wheelchair-yes' });
-    case 'limited':
-      return msg('Partly accessible by wheelchair', { id: 'card.wheelchair-limited' });
-    case 'no':
-      return msg('Not accessible by wheelchair', { id: 'card.wheelchair-no' });
-  }
-}
-
-/** How one gets in: price, conditions, appointment, wheelchair. */
-function renderAccess(speech: Speech, place: Place): Rendered {
-  const { msg, locale } = speech;
-  const { isFree, accessConditions, bookingUrl, wheelchair } = place;
-  const booking = msg('Make an appointment', { id: 'card.booking' });
-  const lines = [
-    isFree === true ? msg('Free of charge', { id: 'card.free' }) : nothing,
-    accessConditions && isFree !== true ? renderText(accessConditions, locale) : nothing,
-    bookingUrl === undefined ? nothing : html`<a href=${bookingUrl} referrerpolicy="no-referrer">${booking}</a>`,
-    wheelchair === undefined ? nothing : wheelchairWords(speech, wheelchair),
-  ].filter((line) => line !== nothing);
+function renderBeforeYouCome(speech: Speech, place: Place, hasBooking: boolean): Rendered {
+  const lines = renderVisit(speech, place, hasBooking);
   if (lines.length === 0) return nothing;
   return renderFact(
-    msg('Access', { id: 'card.access' }),
-    html`<ul>
-      ${lines.map((line) => html`<li>${line}</li>`)}
+    speech.msg('Before you come', { id: 'card.access' }),
+    html`<ul class="pictures">
+      ${lines}
     </ul>`,
   );
 }
 
-function renderSource(speech: Speech, { source, updatedOn }: Place): Rendered {
+/** After this many days what was checked once is no longer sure. */
+const OLD = 550;
+
+/** True for data whose last check is long ago. */
+const isOld = (updatedOn: string, now: Date): boolean => now.getTime() - Date.parse(updatedOn) > OLD * 86_400_000;
+
+function renderSource(speech: Speech, { source, updatedOn }: Place, now: Date): Rendered {
   if (source === undefined && updatedOn === undefined) return nothing;
-  const date = updatedOn === undefined ? nothing : html` <span>(${dayWords(updatedOn, speech)})</span>`;
-  return html`<p class="soft source">${speech.msg('Source:', { id: 'card.source' })} ${source}${date}</p>`;
+  const { msg } = speech;
+  const checked =
+    updatedOn === undefined
+      ? nothing
+      : html`<span>${msg('Last checked:', { id: 'card.checked' })} ${dayWords(updatedOn, speech)}.</span>`;
+  const from =
+    source === undefined
+      ? nothing
+      : html`<span>${msg('Source:', { id: 'card.source' })} <span dir="auto">${source}</span>.</span>`;
+  const old =
+    updatedOn !== undefined && isOld(updatedOn, now)
+      ? html`<br />${msg('That is long ago. Ask before you come.', { id: 'card.old' })}`
+      : nothing;
+  return html`<p class="soft source">${checked} ${from}${old}</p>`;
 }
 
 /** Everything that the feed tells of one place, below its name, open state and actions. */
-export function renderDetails(speech: Speech, place: Place, now: Date): TemplateResult {
-  const { description, openingHours } = place;
-  const hours = openingHours
-    ? renderFact(speech.msg('Opening hours', { id: 'card.hours' }), renderWeek(speech, place, now))
-    : nothing;
-  return html`<div class="details">
+export function renderDetails(
+  speech: Speech,
+  place: Place,
+  now: Date,
+  { directions = 'auto', hasBooking = false }: DetailOptions = {},
+): TemplateResult {
+  const { description } = place;
+  return html`<div class="details" ${withStyles(detailStyles)}>
     ${description ? html`<p class="description">${renderText(description, speech.locale)}</p>` : nothing}
     <dl>
-      ${renderServices(speech, place)}${hours}${renderAddress(speech, place)}${renderContacts(speech, place)}
-      ${renderAccess(speech, place)}
+      ${renderServices(speech, place)}${renderHours(speech, place, now)}${renderBeforeYouCome(
+        speech,
+        place,
+        hasBooking,
+      )}
+      ${renderWhere(speech, place, directions)}${renderContacts(speech, place)}
     </dl>
-    ${renderSource(speech, place)}
+    ${renderSource(speech, place, now)}
   </div>`;
 }

@@ -4,7 +4,7 @@ import { svg, type SVGTemplateResult } from 'lit';
  * One family: 24 px grid, 2 px stroke, round ends, always beside words and therefore hidden from screen readers.
  * Shapes after Lucide (ISC licence), redrawn.
  */
-const icon = (shape: SVGTemplateResult): SVGTemplateResult =>
+export const icon = (shape: SVGTemplateResult): SVGTemplateResult =>
   svg`<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${shape}</svg>`;
 
 export const searchIcon = icon(svg`<circle cx="11" cy="11" r="7" /><path d="m20 20-4-4" />`);
@@ -12,7 +12,6 @@ export const phoneIcon = icon(
   svg`<path d="M6 3h3l2 5-2.5 1.5a11 11 0 0 0 6 6L16 13l5 2v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3Z" />`,
 );
 export const directionsIcon = icon(svg`<path d="m3 11 18-8-8 18-2-8-8-2Z" />`);
-export const mailIcon = icon(svg`<rect x="3" y="5" width="18" height="14" rx="2" /><path d="m3 7 9 6 9-6" />`);
 export const webIcon = icon(
   svg`<circle cx="12" cy="12" r="9" /><path d="M3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18" />`,
 );

@@ -16,12 +16,15 @@ const SHAPES: Readonly<Record<OpenState, SVGTemplateResult>> = {
   unknown: unknownShape,
 };
 
-/** Whether the place is open, by shape, colour and words. Hours that we do not understand are shown as they are. */
-export function renderOpenState(speech: Speech, place: Place, now: Date): TemplateResult {
+/**
+ * Whether the place is open, by shape, colour and words. Hours that we do not understand are shown as they are.
+ * @param words - what to say instead of the usual sentence.
+ */
+export function renderOpenState(speech: Speech, place: Place, now: Date, words?: string): TemplateResult {
   const stateNow = openStateOf(place, now);
   const { openingHours: hours } = place;
   const ownWords = hours && !hours.understood ? html` <span class="own-words">${hours.text}</span>` : '';
   return html`<p class="open-state" data-state=${stateNow.state}>
-    ${SHAPES[stateNow.state]}<span>${openStateWords(speech, place, stateNow, now)}${ownWords}</span>
+    ${SHAPES[stateNow.state]}<span>${words ?? openStateWords(speech, place, stateNow, now)}${ownWords}</span>
   </p>`;
 }

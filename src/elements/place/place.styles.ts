@@ -54,49 +54,4 @@ export const placeStyles = css`
     flex-wrap: wrap;
     gap: 8px;
   }
-  .details {
-    display: grid;
-    gap: 16px;
-    max-inline-size: 65ch;
-  }
-  .details dl {
-    display: grid;
-    gap: 16px;
-  }
-  .fact dt {
-    font-weight: 700;
-  }
-  .fact dd,
-  .description {
-    overflow-wrap: anywhere;
-  }
-  .fact a {
-    display: inline-block;
-    padding-block: 8px;
-  }
-  .week {
-    border-collapse: collapse;
-    inline-size: 100%;
-    max-inline-size: 28em;
-    overflow-wrap: normal;
-  }
-  .week th,
-  .week td {
-    padding: 4px 0;
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
-  }
-  .week th {
-    padding-inline-end: 16px;
-  }
-  .week th::first-letter {
-    text-transform: uppercase;
-  }
-  .period {
-    white-space: nowrap;
-  }
-  .week .today > * {
-    font-weight: 700;
-  }
 `;

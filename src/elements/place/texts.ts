@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { allTexts, pickText, type LocalizedText } from '../../model/text.js';
+import { pickText, type LocalizedText } from '../../model/text.js';
 import type { Address, Place } from '../../model/place.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 
@@ -9,18 +9,6 @@ export function renderText(text: LocalizedText, locale: string): TemplateResult 
   const picked = pickText(text, locale);
   const lang = picked.lang === locale ? undefined : picked.lang;
   return html`<span lang=${ifDefined(lang)} dir="auto">${picked.text}</span>`;
-}
-
-/** A name as signs in Brussels show it: both official languages, the visitor's first. */
-export function renderBothLanguages(text: LocalizedText, locale: string): TemplateResult {
-  const first = pickText(text, locale).text;
-  const others = allTexts({ ...(text.fr && { fr: text.fr }), ...(text.nl && { nl: text.nl }) }).filter(
-    (t) => t !== first,
-  );
-  const other = others[0];
-  if (other === undefined) return renderText(text, locale);
-  const lang = text.nl === other ? 'nl' : 'fr';
-  return html`${renderText(text, locale)} / <span lang=${lang}>${other}</span>`;
 }
 
 /** Commune and, in front, the street where the feed tells it: one line. */

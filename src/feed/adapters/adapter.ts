@@ -1,4 +1,4 @@
-import type { FeedFormat } from '../../model/feed.js';
+import type { FeedFormat, FeedWarning } from '../../model/feed.js';
 import type { Decoded, UntrustedRecord } from '../draft.js';
 
 /** One record out of its wrapping. */
@@ -29,6 +29,8 @@ export interface Wrapping {
   /** `undefined` for what cannot be read, `null` for what is no record of its own. */
   readonly unwrap: (record: unknown) => Unwrapped | undefined | null;
   readonly meta?: (frame: UntrustedRecord) => Decoded['meta'];
+  /** What the system itself says of a page that is not whole. */
+  readonly warning?: (frame: UntrustedRecord) => FeedWarning | undefined;
   /** Address of the next page, absolute or relative to this one. */
   readonly next?: (page: PageRead) => string | undefined;
 }

@@ -1,10 +1,12 @@
-import { hoursFromSchemaOrg, hoursFromWeekdays } from '../../hours/from-other-forms.js';
+import { parseWebsites } from '../contacts.js';
 import { isRecord, type PlaceDraft, type UntrustedRecord } from '../draft.js';
 import type { Unwrapped } from './adapter.js';
 import { accessOf, helpWaysOf, languagesOf } from './help-words.js';
+import { hoursOf } from './hours-of.js';
 import { servicesOf } from './mednum.js';
 import { readPoint, toNumber } from './point.js';
 import { meaningOf, type KnownKey, type Meaning } from './synonyms.js';
+import { tidyCommune, tidyDate, tidyPhones, tidyPostalCode, tidyStreet, tidyText } from './tidy.js';
 import { several, wheelchairOf, yesOrNo } from './words.js';
 
 /** One field whose name we know. */
@@ -47,34 +49,55 @@ function findingsIn(fields: UntrustedRecord): Findings {
 }
 
 /**
- * The texts of one field by language: by what its names say, else by whose words they are when there are words of two
- * languages (`nom` beside `naam`), else one text of unknown language.
+ * The texts of one field by language: by what its names say, else by whose words they are when there are texts in two
+ * languages (`nom` beside `naam` or `nom_nl`), else one text of unknown language.
  */
 function localized(found: readonly Found[] = []): Readonly<Record<string, unknown>> | undefined {
   const [only] = found;
   if (!only) return undefined;
-  if (found.length === 1 && typeof only.value === 'string') return { [only.lang ?? 'und']: only.value };
+  if (found.length === 1 && typeof only.value === 'string') return { [only.lang ?? 'und']: tidyText(only.value) };
   const texts: Record<string, unknown> = {};
   const plain = found.filter(({ value }) => typeof value === 'string' || typeof value === 'number');
-  const words = new Set(plain.filter(({ lang }) => lang === undefined).map(({ word }) => word));
-  for (const { value, lang, word } of found) {
+  const languages = new Set(plain.map(({ lang, word }) => lang ?? word));
+  for (const { value, lang, word } of [...found].sort((one, other) => Number(!one.lang) - Number(!other.lang))) {
     if (isLocalized(value)) return value;
-    const language = lang ?? (words.size > 1 && word !== 'en' ? word : 'und');
-    if (!isRecord(value) && !Array.isArray(value)) texts[language] ??= value;
+    const language = lang ?? (languages.size > 1 && word !== 'en' ? word : 'und');
+    if (!isRecord(value) && !Array.isArray(value)) texts[language] ??= tidyText(value);
   }
   const { und, ...known } = texts;
-  if (Object.keys(known).length > 0) return known;
-  return und === undefined ? undefined : { und };
+  const isComplete = 'fr' in known && 'nl' in known;
+  if (isComplete || Object.values(known).includes(und)) return known;
+  return Object.keys(texts).length > 0 ? texts : undefined;
 }
 
-/** Street and number, as they are written in Belgium; a number that the street already ends with is not said twice. */
-function streetOf(found: Findings): Readonly<Record<string, unknown>> | undefined {
-  const street = localized(found.get('street'));
+/** A street that has its number already: `12`, `12 A`, `12 bte 3`, `12-14`, `12, boîte 3`. */
+const NUMBERED = /\d\s*\w?$|\d\s*\w?\s*(?:[,;(/-]|(?:b(?:te|oi?te|oîte|us|ox)|bis|ter)\b)/i;
+
+/**
+ * Street and number, as they are written in Belgium; a number that the street already has is not said twice. A town behind
+ * the street goes where towns stand.
+ */
+function addressOf(found: Findings): Pick<PlaceDraft, 'street' | 'postalCode' | 'commune'> {
   const number = found.get('houseNumber')?.[0]?.value;
-  if (!street || (typeof number !== 'string' && typeof number !== 'number')) return street;
-  const text = String(number).trim();
-  const complete = (words: string): string => (/\d\s*\w?$/.test(words) ? words : `${words} ${text}`);
-  return Object.fromEntries(Object.entries(street).map(([lang, words]) => [lang, complete(String(words))]));
+  const text = typeof number === 'string' || typeof number === 'number' ? String(number).trim() : '';
+  const streets = Object.entries(localized(found.get('street')) ?? {}).map(
+    ([lang, words]) =>
+      [lang, tidyStreet(typeof words === 'string' || typeof words === 'number' ? String(words) : '')] as const,
+  );
+  const complete = (words: string): string =>
+    text === '' || words === '' || NUMBERED.test(words) ? words : `${words} ${text}`;
+  const towns = found.get('commune');
+  const codeIn = towns
+    ?.map(({ value }) => /^\s*(?:B[- ]?)?(\d{4,5})\s/.exec(typeof value === 'string' ? value : '')?.[1])
+    .find(Boolean);
+  return {
+    street: Object.fromEntries(streets.map(([lang, { street }]) => [lang, complete(street)])),
+    postalCode:
+      tidyPostalCode(found.get('postalCode')?.[0]?.value) ??
+      codeIn ??
+      (towns ? undefined : streets.map(([, { postalCode }]) => postalCode).find(Boolean)),
+    commune: tidyCommune(localized(towns)),
+  };
 }
 
 /** Two fields for the two coordinates, else one for both, else what the record's wrapping says. */
@@ -90,54 +113,58 @@ function positionOf(found: Findings, outer: unknown): Pick<PlaceDraft, 'latitude
   return { latitude, longitude };
 }
 
-/** What the name of a weekday's column may hold; looked for first, since most records have no such columns. */
-const DAY =
-  /lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun|maan|dins|woen|dond|vrij|zat|zon|(?:^|[^a-z])(?:ma|di|wo|do|vr|za|zo|mo|tu|we|th|fr|sa|su)(?![a-z])/i;
-
-function hoursOfDays(fields: UntrustedRecord): string | undefined {
-  return Object.keys(fields).filter((key) => DAY.test(key)).length > 1 ? hoursFromWeekdays(fields) : undefined;
-}
-
-function hoursOf(fields: UntrustedRecord, found: readonly Found[] = []): unknown {
-  const value = found[0]?.value;
-  if (typeof value === 'string') return value;
-  return hoursFromSchemaOrg(value) ?? hoursOfDays(isRecord(value) ? value : fields);
+/** Words where an address was to be: `Sur rendez-vous au 02 …`; an address and a "yes" have no spaces. */
+function isSentence(value: unknown): boolean {
+  return typeof value === 'string' && /\S\s\S/.test(value.trim()) && parseWebsites(value).length === 0;
 }
 
 const NONE: readonly unknown[] = [];
-const all = (found: readonly Found[] | undefined): readonly unknown[] =>
+const listOf = (found: readonly Found[] | undefined): readonly unknown[] =>
   found?.flatMap(({ value }) => several(value)) ?? NONE;
 
+/** More fields than any table has columns; a hostile record has them without end, and is read in one go. */
+const MOST_FIELDS = 2000;
+
+function bounded(fields: UntrustedRecord): UntrustedRecord {
+  const entries = Object.entries(fields);
+  return entries.length > MOST_FIELDS ? Object.fromEntries(entries.slice(0, MOST_FIELDS)) : fields;
+}
+
 /** A record to a draft by the names of its fields, in French, Dutch or English. */
-export function draftBySynonym({ fields, id, point }: Unwrapped): PlaceDraft {
+export function draftBySynonym({ fields: all, id, point }: Unwrapped): PlaceDraft {
+  const fields = bounded(all);
   const found = findingsIn(fields);
   const one = (meaning: Meaning): unknown => found.get(meaning)?.[0]?.value;
   const text = (meaning: Meaning): unknown => localized(found.get(meaning));
+  const { hours, remark } = hoursOf(
+    fields,
+    (found.get('openingHours') ?? []).map(({ value }) => value),
+  );
+  const booking = one('bookingUrl');
+  const conditions = text('accessConditions') ?? (isSentence(booking) ? booking : undefined);
   return {
     ...positionOf(found, point),
+    ...addressOf(found),
     id: one('id') ?? id,
-    name: text('name'),
-    street: streetOf(found),
-    postalCode: one('postalCode'),
-    commune: text('commune'),
+    name: text('name') ?? text('organisation'),
     nisCode: one('nisCode'),
-    openingHours: hoursOf(fields, found.get('openingHours')),
+    openingHours: hours,
     timeZone: one('timeZone'),
-    phones: all(found.get('phones')),
-    emails: all(found.get('emails')),
-    websites: all(found.get('websites')),
-    services: servicesOf(all(found.get('services'))),
-    description: text('description'),
+    phones: listOf(found.get('phones')).flatMap(tidyPhones),
+    emails: listOf(found.get('emails')),
+    websites: listOf(found.get('websites')),
+    services: servicesOf(listOf(found.get('services')).map(tidyText)),
+    description: text('description') ?? remark,
     wheelchair: wheelchairOf(one('wheelchair')),
     isFree: yesOrNo(one('isFree')),
-    audiences: all(found.get('audiences')),
-    languages: languagesOf(all(found.get('languages'))),
-    access: accessOf(all(found.get('access'))),
-    helpWays: helpWaysOf(all(found.get('helpWays'))),
-    accessConditions: text('accessConditions'),
-    bookingUrl: one('bookingUrl'),
-    qualityLabels: all(found.get('qualityLabels')),
-    updatedOn: one('updatedOn'),
+    audiences: listOf(found.get('audiences')),
+    languages: languagesOf(listOf(found.get('languages'))),
+    access: accessOf(listOf(found.get('access'))),
+    helpWays: helpWaysOf(listOf(found.get('helpWays'))),
+    accessConditions: conditions ?? (found.has('description') ? remark : undefined),
+    bookingUrl: booking,
+    qualityLabels: listOf(found.get('qualityLabels')),
+    updatedOn: tidyDate(one('updatedOn')),
     source: one('source'),
   };
 }

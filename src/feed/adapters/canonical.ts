@@ -14,18 +14,19 @@ export function pointOf(feature: UntrustedRecord): Pick<PlaceDraft, 'latitude' |
   return { latitude, longitude };
 }
 
-/** What a collection says of itself, as text. */
+/** What a collection says of itself, as text; a date that is none would be words that nobody can count with. */
 export function metaOf(data: unknown): Decoded['meta'] {
   if (!isRecord(data)) return {};
-  const text = (key: string): Record<string, string> => {
+  const text = (key: string, pattern = /.+/): Record<string, string> => {
     const value = data[key];
-    return typeof value === 'string' && value.trim() ? { [key]: cleanText(value) } : {};
+    const [found] = typeof value === 'string' ? (pattern.exec(cleanText(value)) ?? []) : [];
+    return found ? { [key]: found } : {};
   };
   return {
     ...text('title'),
     ...text('licence'),
     ...text('attribution'),
-    ...text('date'),
+    ...text('date', /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?/),
     isSample: data.sample === true,
   };
 }

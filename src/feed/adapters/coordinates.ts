@@ -29,8 +29,12 @@ function codeOf(name: string): number | undefined {
   return Number.isNaN(code) ? undefined : (ALIASES[code] ?? code);
 }
 
-/** The system that a GeoJSON page declares with `crs`. */
+/** The system that a GeoJSON page declares with `crs`, and one of ArcGIS with `spatialReference`. */
 export function declaredSystem(frame: unknown): number | undefined {
+  if (isRecord(frame) && isRecord(frame.spatialReference)) {
+    const { wkid } = frame.spatialReference;
+    if (typeof wkid === 'number') return codeOf(String(wkid));
+  }
   if (!isRecord(frame) || !isRecord(frame.crs) || !isRecord(frame.crs.properties)) return undefined;
   const { name, code } = frame.crs.properties;
   const text = name ?? code;

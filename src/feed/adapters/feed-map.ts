@@ -1,9 +1,12 @@
 import type { FeedMap } from '../../model/feed.js';
 import { isRecord, type PlaceDraft, type UntrustedRecord } from '../draft.js';
+import { FIELDS } from '../fields.js';
 import type { Unwrapped } from './adapter.js';
+import { hoursOfField } from './hours-of.js';
 import { servicesOf } from './mednum.js';
 import { readPoint } from './point.js';
 import { accessOf, helpWaysOf, languagesOf } from './help-words.js';
+import { tidyCommune, tidyPhones, tidyPostalCode } from './tidy.js';
 import { several, wheelchairOf, yesOrNo } from './words.js';
 
 /** The `feed-map` attribute: a JSON object of names. @returns `undefined` for anything else. */
@@ -17,6 +20,11 @@ export function parseFeedMap(map: string | FeedMap): FeedMap | undefined {
   const isName = (name: unknown): boolean =>
     typeof name === 'string' || (isRecord(name) && Object.values(name).every((inner) => typeof inner === 'string'));
   return isRecord(value) && Object.values(value).every(isName) ? (value as FeedMap) : undefined;
+}
+
+/** True for a name that a map may have on our side. */
+export function isMappable(name: string): boolean {
+  return ['position', 'latitude', 'longitude'].includes(name) || Object.hasOwn(FIELDS, name);
 }
 
 /** The value of a field by its name, else by a path such as `address.street`. */
@@ -34,9 +42,12 @@ function read(fields: UntrustedRecord, name: FeedMap[string]): unknown {
 
 /** What some fields need before they are what an adapter would give. */
 const READERS: Readonly<Record<string, (value: unknown) => unknown>> = {
-  phones: several,
+  openingHours: hoursOfField,
+  phones: (value) => several(value).flatMap(tidyPhones),
   emails: several,
   websites: several,
+  postalCode: tidyPostalCode,
+  commune: tidyCommune,
   audiences: several,
   qualityLabels: several,
   languages: languagesOf,

@@ -4,7 +4,11 @@ import { metaOf } from './canonical.js';
 
 /** A GeoJSON feature; `undefined` for what is none. */
 export function unwrapFeature(record: unknown): Unwrapped | undefined {
-  if (!isRecord(record) || !('properties' in record || record.type === 'Feature')) return undefined;
+  if (!isRecord(record)) return undefined;
+  if (isRecord(record.attributes) && isRecord(record.geometry)) {
+    return { fields: record.attributes, point: record.geometry }; // ArcGIS, asked for its own JSON
+  }
+  if (!('properties' in record || record.type === 'Feature')) return undefined;
   const fields = isRecord(record.properties) ? record.properties : {};
   return { fields, id: record.id, point: record.geometry };
 }
@@ -29,12 +33,20 @@ function numberedPage({ url, frame, count }: PageRead): string | undefined {
   return hasMore ? withParameter(url, 'startIndex', seen) : undefined;
 }
 
-/** GeoJSON of any origin: a file, WFS with GeoJSON output, OGC API – Features. */
+/** ArcGIS says that there is more, and nothing else. */
+function arcgisPage({ url, frame, count }: PageRead): string | undefined {
+  const { exceededTransferLimit, properties } = isRecord(frame) ? frame : {};
+  const hasMore = exceededTransferLimit ?? (isRecord(properties) ? properties.exceededTransferLimit : false);
+  if (hasMore !== true || count === 0) return undefined;
+  return withParameter(url, 'resultOffset', countIn(url, 'resultOffset') + count);
+}
+
+/** GeoJSON of any origin: a file, WFS with GeoJSON output, OGC API – Features, ArcGIS. */
 export const geojson: Wrapping = {
   format: 'geojson',
   path: ['features'],
   isOurs: ({ type, features }) => type === 'FeatureCollection' || Array.isArray(features),
   unwrap: unwrapFeature,
   meta: metaOf,
-  next: (page) => (isRecord(page.frame) ? linkedPage(page.frame) : undefined) ?? numberedPage(page),
+  next: (page) => (isRecord(page.frame) ? linkedPage(page.frame) : undefined) ?? numberedPage(page) ?? arcgisPage(page),
 };

@@ -49,7 +49,7 @@ export function servicesOf(words: readonly unknown[]): readonly unknown[] | unde
 function isFreeOf(cost: unknown): boolean | undefined {
   const items = listOf(cost)?.map(fold);
   if (!items) return undefined;
-  return items.every((item) => item.startsWith('gratuit')) ? true : undefined;
+  return items.every((item) => /^gratuit(?! sous condition)/.test(item)) ? true : undefined;
 }
 
 function french(value: unknown): unknown {
@@ -67,9 +67,23 @@ const FIELDS = new Set(
   ).split(' '),
 );
 
-/** True for a record of the national schema. */
+/** Fields that nobody else has: a list of a Belgian commune has the plain names as well, and is no data of France. */
+const TELLTALE =
+  /^(?:pivot|code_insee|structure_parente|(?:presentation|publics_specifiquement|prise_en_charge|frais_a|dispositif|labels|modalites|fiche_acces)_\w+)$/;
+
+/** True for a record that has only fields of the national schema. */
 export function isMednum(fields: UntrustedRecord): boolean {
   return 'nom' in fields && Object.keys(fields).every((key) => FIELDS.has(key));
+}
+
+/** True for a record that has fields which only the national schema has. */
+export function isSurelyMednum(fields: UntrustedRecord): boolean {
+  return isMednum(fields) && Object.keys(fields).some((key) => TELLTALE.test(key));
+}
+
+/** A number as it is dialled in France, with its country: without one it would be a Belgian number. */
+function frenchPhone(text: string): string {
+  return /^0[1-9](?:[ .-]?\d\d){4}$/.test(text) ? text.replace('0', '+33') : text;
 }
 
 /** France's national schema of digital-help places, first and current form. */
@@ -83,7 +97,7 @@ export function draftMednum({ fields }: Unwrapped): PlaceDraft {
     postalCode: fields.code_postal,
     commune: french(fields.commune),
     openingHours: fields.horaires,
-    phones: listOf(fields.telephone),
+    phones: listOf(fields.telephone)?.map(frenchPhone),
     emails: listOf(fields.courriels ?? fields.courriel),
     websites: listOf(fields.site_web),
     services: servicesOf(listOf(fields.services) ?? []),
@@ -92,7 +106,7 @@ export function draftMednum({ fields }: Unwrapped): PlaceDraft {
     audiences: listOf(fields.publics_specifiquement_adresses ?? fields.publics_accueillis),
     access: accessOf(fields.modalites_acces),
     helpWays: helpWaysOf(fields.modalites_accompagnement),
-    accessConditions: french(fields.conditions_acces),
+    accessConditions: french(fields.conditions_acces ?? fields.frais_a_charge),
     bookingUrl: fields.prise_rdv,
     qualityLabels: listOf(fields.labels_nationaux),
     updatedOn: fields.date_maj,

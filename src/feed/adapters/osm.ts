@@ -1,6 +1,7 @@
 import type { PlaceDraft, UntrustedRecord } from '../draft.js';
 import type { Unwrapped } from './adapter.js';
 import { readPoint } from './point.js';
+import { tidyPhones } from './tidy.js';
 
 /** What OpenStreetMap's `internet_access` tells of services; `no` and the rest tell nothing that we name. */
 const INTERNET_ACCESS: Readonly<Record<string, readonly string[]>> = {
@@ -43,12 +44,20 @@ function languagesIn(tags: UntrustedRecord): readonly string[] {
   );
 }
 
-/** Keys that only OpenStreetMap has, or that make sense only there. */
-const TELLTALE = /^(?:@id|osm_id|osm_type|amenity|internet_access|addr:\w+|contact:\w+)$/;
+/** Keys that only OpenStreetMap has; and those that others take over from there, beside fields of their own. */
+const SURE = /^(?:addr|contact):\w+$/;
+const LIKELY = /^(?:osm_id|osm_type|amenity|internet_access)$/;
+const FOREIGN = /^(?:nom|naam|ad+res|adresse?|address|streetaddress)/i;
 
-/** True for tags of OpenStreetMap. */
+/** True for tags of OpenStreetMap. An `@id` alone may be JSON-LD. */
 export function isOsm(tags: UntrustedRecord): boolean {
-  return Object.keys(tags).some((key) => TELLTALE.test(key));
+  const keys = Object.keys(tags);
+  if (
+    (typeof tags['@id'] === 'string' && /^(?:node|way|relation)\//.test(tags['@id'])) ||
+    keys.some((key) => SURE.test(key))
+  )
+    return true;
+  return keys.some((key) => LIKELY.test(key)) && !keys.some((key) => FOREIGN.test(key));
 }
 
 /** Tags of OpenStreetMap, from GeoJSON or from the Overpass API. */
@@ -63,12 +72,12 @@ export function draftOsm({ fields: tags, id, point }: Unwrapped): PlaceDraft {
     postalCode: tags['addr:postcode'],
     commune: localized(tags, 'addr:city'),
     openingHours: tags.opening_hours,
-    phones: several(tags['contact:phone'], tags.phone, tags['contact:mobile']),
+    phones: several(tags['contact:phone'], tags.phone, tags['contact:mobile'], tags.mobile).flatMap(tidyPhones),
     emails: several(tags['contact:email'], tags.email),
-    websites: several(tags['contact:website'], tags.website),
+    websites: several(tags['contact:website'], tags.website, tags.url),
     services: Object.hasOwn(INTERNET_ACCESS, access) ? INTERNET_ACCESS[access] : undefined,
     description: localized(tags, 'description'),
-    wheelchair: tags.wheelchair,
+    wheelchair: tags.wheelchair === 'designated' ? 'yes' : tags.wheelchair,
     languages: languagesIn(tags),
     updatedOn: tags.check_date,
     source: 'OpenStreetMap',

@@ -1,4 +1,5 @@
-import { isRecord } from '../draft.js';
+import { cleanText } from '../clean-text.js';
+import { isRecord, type UntrustedRecord } from '../draft.js';
 import type { Unwrapped, Wrapping } from './adapter.js';
 
 /** An element of OpenStreetMap: a node has `lat` and `lon`, a way or relation its `center`, `bounds` or `geometry`. */
@@ -8,10 +9,24 @@ export function unwrapElement(record: unknown): Unwrapped | undefined {
   return { fields: tags, id: `${String(type)}/${String(id)}`, point: center ?? geometry ?? bounds ?? record };
 }
 
+/** The date of the data; `YYYY-MM-DD` begins it. */
+function dateOf({ osm3s }: UntrustedRecord): { date?: string } {
+  const stamp = isRecord(osm3s) ? osm3s.timestamp_osm_base : undefined;
+  const text = typeof stamp === 'string' ? stamp : '';
+  const [date] = /^\d{4}-\d\d-\d\d/.exec(text) ?? [];
+  return date === undefined ? {} : { date };
+}
+
 /** JSON of the Overpass API. Elements without tags are only the corners of others. */
 export const overpass: Wrapping = {
   format: 'osm',
   path: ['elements'],
   isOurs: ({ elements }) => Array.isArray(elements),
   unwrap: (record) => unwrapElement(record) ?? (isRecord(record) ? null : undefined),
+  meta: dateOf,
+  // A query that runs out of time answers with what it has, and a remark.
+  warning: ({ remark }) =>
+    typeof remark === 'string' && /error|timed? ?out/i.test(remark)
+      ? { reason: 'truncated', hint: `Overpass says: ${cleanText(remark.slice(0, 200))}`, isPartial: true }
+      : undefined,
 };

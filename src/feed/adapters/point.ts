@@ -63,17 +63,18 @@ class Box {
 
 /** `POINT (4.35 50.85)`, `SRID=31370;POINT(149000 170500)`, and the centre of any other shape in this notation. */
 function readWellKnownText(text: string): RawPoint | undefined {
-  const [, code, body] = /^(?:SRID=(\d+);)?\s*[A-Z]+\s*(?:Z|M|ZM)?\s*\(([-+\d.eE\s,()]+)\)$/i.exec(text.trim()) ?? [];
+  const [, code, body] =
+    /^(?:SRID=(\d+);)?\s{0,9}[A-Z]{1,20}\s{0,9}(?:ZM?|M)?\s{0,9}\(([-+\d.eE\s,()]+)\)$/i.exec(text.trim()) ?? [];
   if (body === undefined) return undefined;
   const { centre } = new Box().add(body.split(/[,()]+/).map((pair) => pair.trim().split(/\s+/)));
   return centre && { ...centre, ...(code !== undefined && { code: Number(code) }) };
 }
 
-/** `50.85, 4.35`, `50,85; 4,35`, `50.85 4.35`: latitude first, as people and Opendatasoft write it. */
+/** `50.85, 4.35`, `50,85; 4,35`, `50,85, 4,35`, `50.85 / 4.35`, `50.85 4.35`: latitude first, as people and Opendatasoft write it. */
 function readPair(text: string): RawPoint | undefined {
   const [, lat, lng] =
-    /^\s*\(?([-+\d.]+)(?:\s*[,;]\s*|\s+)([-+\d.]+)\)?\s*$/.exec(text) ??
-    /^\s*([-+\d,]+)(?:\s*;\s*|\s+)([-+\d,]+)\s*$/.exec(text) ??
+    /^\s*\(?([-+\d.]+)(?:\s*[,;/]\s*|\s+)([-+\d.]+)\)?\s*$/.exec(text) ??
+    /^\s*([-+]?\d+,\d+)(?:\s*[;/]\s*|,?\s+)([-+]?\d+,\d+)\s*$/.exec(text) ??
     [];
   return pointOf(lng, lat);
 }

@@ -1,7 +1,7 @@
 import type { PlaceDraft } from '../draft.js';
 
 /** What a publisher's field can be for us: a field of ours, or a part of one. */
-export type Meaning = keyof PlaceDraft | 'point' | 'houseNumber';
+export type Meaning = keyof PlaceDraft | 'point' | 'houseNumber' | 'organisation';
 
 /** Whose word a name is; with names in two languages side by side, each holds the text in its own. */
 export type WordLanguage = 'fr' | 'nl' | 'en';
@@ -22,16 +22,25 @@ const WORDS: readonly (readonly [Meaning, Partial<Record<WordLanguage, string>>]
   [
     'name',
     {
-      fr: 'nom nom_epn nom_lieu nom_du_lieu nom_structure nom_etablissement denomination intitule titre libelle epn lieu etablissement structure organisme',
-      nl: 'naam benaming titel naam_organisatie organisatie instelling',
-      en: 'name title place_name location_name label organisation organization',
+      fr: 'nom nom_epn nom_lieu nom_espace nom_structure nom_etablissement denomination intitule titre libelle epn lieu',
+      nl: 'naam naam_epn naam_ocr naam_plaats naam_locatie benaming titel',
+      en: 'name title place_name location_name label',
+    },
+  ],
+  // Who runs the place: its name only where it has no other, since it would not be the same text in another language.
+  [
+    'organisation',
+    {
+      fr: 'structure etablissement organisme nom_organisme nom_organisation',
+      nl: 'organisatie naam_organisatie instelling',
+      en: 'organisation organization',
     },
   ],
   [
     'street',
     {
-      fr: 'adresse rue voie nom_rue nom_voie adresse_postale adresse_complete lieu_adresse',
-      nl: 'adres straat straatnaam volledig_adres',
+      fr: 'adresse rue voie nom_rue nom_voie rue_numero adresse_postale adresse_complete lieu_adresse',
+      nl: 'adres straat straatnaam straat_nummer straat_nr volledig_adres',
       en: 'address street street_address address_line1 address1 addr_street street_name thoroughfare',
     },
   ],
@@ -79,15 +88,15 @@ const WORDS: readonly (readonly [Meaning, Partial<Record<WordLanguage, string>>]
   [
     'point',
     {
-      fr: 'coordonnees_geographiques coordonnees geolocalisation geopoint',
+      fr: 'coordonnees_geographiques coordonnees coordonnees_gps geolocalisation geopoint',
       nl: 'coordinaten geolocatie',
-      en: 'geo_point_2d geo_point geo_shape geometry geom the_geom wkb_geometry wkt geo location coordinates position point latlng lat_lng gps centroid',
+      en: 'geo_point_2d geo_point geo_shape geometry geom the_geom wkb_geometry wkt geo gps_coordinates lat_lon lat_long lat_lng latitude_longitude location coordinates position point latlng gps centroid',
     },
   ],
   [
     'openingHours',
     {
-      fr: 'horaires horaire heures_ouverture heures_d_ouverture horaires_ouverture horaires_d_ouverture ouverture',
+      fr: 'horaires horaire heures_ouverture heures_d_ouverture horaires_ouverture horaires_d_ouverture jours_heures_ouverture jours_horaires_ouverture ouverture',
       nl: 'openingsuren openingstijden openingsuur uren',
       en: 'opening_hours openinghours opening_times hours openinghoursspecification opening_hours_specification',
     },
@@ -95,16 +104,16 @@ const WORDS: readonly (readonly [Meaning, Partial<Record<WordLanguage, string>>]
   [
     'phones',
     {
-      fr: 'tel telephone numero_telephone telephones tel_fixe portable contact_telephone',
-      nl: 'telefoon telefoonnummer gsm tel_nr contact_telefoon',
+      fr: 'tel telephone numero_telephone n_telephone n_tel num_tel telephones tel_fixe telephone_fixe tel_mobile portable contact_telephone',
+      nl: 'telefoon telefoonnummer telefoonnr telefoon_nr tel_nummer gsm gsm_nummer gsm_nr tel_nr contact_telefoon',
       en: 'phone phone_number phones mobile contact_phone contact_mobile tel_1 tel_2 phone1 phone2',
     },
   ],
   [
     'emails',
     {
-      fr: 'courriel courriels mel adresse_mail adresse_email adresse_courriel',
-      nl: 'mailadres emailadres e_mailadres',
+      fr: 'courriel courriels mel adresse_mail adresse_email adresse_e_mail adresse_courriel',
+      nl: 'mailadres emailadres e_mailadres e_mail_adres',
       en: 'email mail e_mail emails email_address contact_email',
     },
   ],
@@ -215,6 +224,7 @@ for (const meaning of new Set(WORDS.map(([field]) => field))) {
 /** Suffixes and prefixes that say in which language a field's text is. */
 const LANGUAGES: Readonly<Record<string, string>> = {
   ...{ fr: 'fr', fra: 'fr', fre: 'fr', nl: 'nl', nld: 'nl', dut: 'nl', ned: 'nl', en: 'en', eng: 'en' },
+  ...{ francais: 'fr', frans: 'fr', french: 'fr', neerlandais: 'nl', nederlands: 'nl', dutch: 'nl', english: 'en' },
   ...{ de: 'de', deu: 'de', ger: 'de', ar: 'ar', es: 'es', it: 'it', pl: 'pl', pt: 'pt', ro: 'ro', tr: 'tr', uk: 'uk' },
 };
 
@@ -239,12 +249,29 @@ export function normalKey(key: string): string {
 function lookUp(key: string): KnownKey | undefined {
   const known = ENTRIES.get(key) ?? ENTRIES.get(key.replaceAll('_', ''));
   if (known) return known;
-  const [, suffixed = '', suffix = ''] = /^(.+)_([a-z]{2,3})$/.exec(key) ?? [];
+  const [, suffixed = '', suffix = ''] = /^(.+)_([a-z]{2,11})$/.exec(key) ?? /^([a-z]{3,})(fr|nl)$/.exec(key) ?? [];
   const [, prefix = '', prefixed = ''] = /^(fr|nl|en)_(.+)$/.exec(key) ?? [];
   const [base, code] = Object.hasOwn(LANGUAGES, suffix) ? [suffixed, suffix] : [prefixed, prefix];
   const entry = ENTRIES.get(base);
   const lang = LANGUAGES[code];
   return entry && lang !== undefined ? { ...entry, lang } : undefined;
+}
+
+/** Small words between others, `nom_de_l_epn`. */
+const SMALL_WORDS = /_(?:d|de|du|des|l|la|le|les|en|et|van|het)(?=_)/g;
+
+/** A header in two languages, `Nom / Naam`: its cells are in one that we do not know. */
+function lookUpHalves(key: string): KnownKey | undefined {
+  const halves = key.slice(0, 100).split(/[/|]| [-–] /);
+  const known = halves.flatMap((half) => lookUpWords(half) ?? []);
+  const [first] = known;
+  const isOne = halves.length > 1 && first && known.every(({ meaning }) => meaning === first.meaning);
+  return isOne ? { meaning: first.meaning, rank: first.rank, word: 'en' } : undefined;
+}
+
+function lookUpWords(key: string): KnownKey | undefined {
+  const words = normalKey(key);
+  return lookUp(words) ?? lookUp(words.replace(SMALL_WORDS, ''));
 }
 
 const keys = new Map<string, KnownKey | undefined>();
@@ -253,7 +280,7 @@ const keys = new Map<string, KnownKey | undefined>();
 export function meaningOf(key: string): KnownKey | undefined {
   if (keys.has(key)) return keys.get(key);
   if (keys.size > 5000) keys.clear();
-  const known = lookUp(normalKey(key));
+  const known = lookUpWords(key) ?? lookUpHalves(key);
   keys.set(key, known);
   return known;
 }

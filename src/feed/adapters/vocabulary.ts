@@ -4,7 +4,7 @@ import { isRecord } from '../draft.js';
 import type { Unwrapped, Wrapping } from './adapter.js';
 import { draftBySynonym } from './by-synonym.js';
 import { draftByMap } from './feed-map.js';
-import { draftMednum, isMednum } from './mednum.js';
+import { draftMednum, isMednum, isSurelyMednum } from './mednum.js';
 import { draftOsm, isOsm } from './osm.js';
 import { readPoint } from './point.js';
 
@@ -40,7 +40,7 @@ export function formatOf(wrapping: Wrapping, frame: unknown, records: readonly u
   const some = (test: (fields: UntrustedRecord) => boolean): boolean => all.some(test);
   if (wrapping.format === 'geojson' && some(({ name }) => isRecord(name))) return 'canonical';
   if (wrapping.format === 'osm' || some(isOsm)) return 'osm';
-  return some(isMednum) && all.every(isMednum) ? 'mednum' : wrapping.format;
+  return some(isSurelyMednum) && all.every(isMednum) ? 'mednum' : wrapping.format;
 }
 
 /** One record of a feed to a draft; `undefined` for what is no record of its own. */
