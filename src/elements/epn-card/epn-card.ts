@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 
 import { ClockController } from '../../base/clock.js';
 import { warnOnce } from '../../base/log.js';
-import { openStateOf } from '../../hours/place-state.js';
 import { loadLaterWords } from '../../i18n/later-words.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import { loadFirstWords } from '../../i18n/locales.js';

@@ -114,7 +114,7 @@ function renderWay({ speech, distanceWords }: Paper, place: Place): Rendered {
     address.street
       ? msg('Show this paper to the driver, or to someone in the street.', { id: 'print.show' })
       : undefined,
-    wheelchair === 'yes' ? msg('Accessible by wheelchair', { id: 'card.wheelchair-yes' }) : undefined,
+    wheelchair === 'yes' ? msg('Step-free: accessible by wheelchair', { id: 'card.wheelchair-yes' }) : undefined,
   ].filter((line) => line !== undefined);
   if (lines.length === 0) return nothing;
   return renderFact(
