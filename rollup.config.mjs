@@ -4,7 +4,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 
 import { stripMessages } from './src/build/strip-messages.mjs';
-import { deeperBase, importChunks, rememberChunks } from './src/build/rollup-plugins.mjs';
+import { deeperBase, importChunks, plainDecorators, rememberChunks } from './src/build/rollup-plugins.mjs';
 
 const TAGS = ['epn-finder', 'epn-card', 'digital-help-banner'];
 
@@ -31,6 +31,7 @@ const compile = () => [
   stripMessages(),
   minifyTemplates({ options: { minifyOptions: MINIFY } }),
   esbuild({ target: 'es2021', tsconfig: 'tsconfig.json' }),
+  plainDecorators(),
 ];
 
 const minify = () => terser({ ecma: 2021, module: true, format: { comments: false } });
@@ -52,7 +53,7 @@ const sourceFiles = {
 function sharedByAll(id) {
   const isLit =
     /node_modules\/(@lit|lit|lit-element|lit-html)\//.test(id) &&
-    !/directives?\/(repeat|live)|directive-helpers/.test(id);
+    !/directives?\/(repeat|live)|directive-helpers|directive\.js/.test(id);
   const isOurs =
     /src\/(base|events|geo|hours|model|theme|store\/feed-controller|search\/sort|define\/define|i18n\/(?!generated)|elements\/(place|feed-settings))/;
   const isPlainFeed =
@@ -60,7 +61,7 @@ function sharedByAll(id) {
   const isDetails =
     /base\/trusted-types|i18n\/later-words|geo\/distance|hours\/week|place\/(address|details|directions|fact-icons|travel|usual-week|visit|week|with-styles)/;
   const isLater =
-    /after-paint|base\/(print-alone|read-aloud|share)|i18n\/(speech-in|banner-words)|hours\/(from-|on-day)|sort-slowly|geo\/(?!position)|events\/(locate|campaign)-events|place\/(json-ld|report-link|vcard)/;
+    /after-paint|base\/(finish|print-alone|read-aloud|share)|i18n\/(speech-in|banner-words)|hours\/(from-|on-day)|sort-slowly|geo\/(?!position)|events\/(locate|campaign)-events|place\/(json-ld|report-link|vcard)/;
   if (isDetails.test(id)) return 'details';
   return isLit || isPlainFeed.test(id) || (isOurs.test(id) && !isLater.test(id)) ? 'shared' : undefined;
 }

@@ -7,6 +7,7 @@ export { DigitalHelpBanner } from './elements/digital-help-banner/digital-help-b
 export { EpnCard } from './elements/epn-card/epn-card.js';
 export { EpnFinder, type FinderStatus } from './elements/epn-finder/epn-finder.js';
 export { EpnLocateErrorEvent, EpnLocateEvent, type LocateErrorCode, type LocateWay } from './events/locate-events.js';
+export * from './events/campaign-events.js';
 export * from './events/events.js';
 export { FeedError, type FeedErrorCode } from './feed/errors.js';
 export { readFeed, type ReadOptions } from './feed/read-feed.js';

@@ -2,8 +2,6 @@ import type { FeedReport } from '../model/feed.js';
 import type { Filters } from '../model/filters.js';
 import type { Place } from '../model/place.js';
 
-export * from './campaign-events.js';
-
 /** All our events bubble and cross shadow roots, so that a page can listen in one place. */
 const ACROSS = { bubbles: true, composed: true } as const;
 

@@ -5,7 +5,7 @@ import { parseChoice, parseList } from '../../base/attributes.js';
 import { BASE_URL } from '../../base/base-url.js';
 import { warnOnce } from '../../base/log.js';
 import { dismiss, isDismissed } from '../../campaign/dismissal.js';
-import { EpnCampaignActionEvent, EpnCampaignDismissEvent, EpnCampaignShowEvent } from '../../events/events.js';
+import { EpnCampaignActionEvent, EpnCampaignDismissEvent, EpnCampaignShowEvent } from '../../events/campaign-events.js';
 import { loadBannerWords } from '../../i18n/banner-words.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import type { Campaign } from '../../model/campaign.js';

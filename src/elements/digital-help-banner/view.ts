@@ -1,7 +1,7 @@
 import { warnOnce } from '../../base/log.js';
 import { drawPoster, findPoster } from '../../campaign/choose-poster.js';
 import { phaseAt, type Phase } from '../../campaign/schedule.js';
-import type { CampaignContext } from '../../events/events.js';
+import type { CampaignContext } from '../../events/campaign-events.js';
 import type { Speech } from '../../i18n/localize-controller.js';
 import type { Campaign, Poster } from '../../model/campaign.js';
 import type { LocalizedText } from '../../model/text.js';

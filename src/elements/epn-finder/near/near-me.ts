@@ -49,7 +49,11 @@ const SHORTEST = 5;
 
 function spotChoice({ label, postalCodes, position }: Spot): NearChoice {
   const code = postalCodes[0] ?? '';
-  return { label, code, origin: { kind: 'commune', position, label, key: code === '' ? (Object.values(label)[0] ?? '') : code } };
+  return {
+    label,
+    code,
+    origin: { kind: 'commune', position, label, key: code === '' ? (Object.values(label)[0] ?? '') : code },
+  };
 }
 
 function hitChoice({ label: text, position }: GeocodeHit): NearChoice {
