@@ -4,7 +4,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 
 import { stripMessages } from './src/build/strip-messages.mjs';
-import { deeperBase, importChunks, rememberChunks } from './src/build/rollup-plugins.mjs';
+import { deeperBase, importChunks, plainDecorators, rememberChunks } from './src/build/rollup-plugins.mjs';
 
 const TAGS = ['epn-finder', 'epn-card', 'digital-help-banner'];
 
@@ -31,6 +31,7 @@ const compile = () => [
   stripMessages(),
   minifyTemplates({ options: { minifyOptions: MINIFY } }),
   esbuild({ target: 'es2021', tsconfig: 'tsconfig.json' }),
+  plainDecorators(),
 ];
 
 const minify = () => terser({ ecma: 2021, module: true, format: { comments: false } });

@@ -48,3 +48,31 @@ export function deeperBase() {
     },
   };
 }
+
+const DECORATOR = /__decorateClass\(\[\s*(property|state)\(([^()]*)\)\s*\], (\w+)\.prototype, "(\w+)", [12]\);\n/g;
+
+/**
+ * Says what Lit's decorators `property` and `state` say in the words that they end up in, `createProperty`, so that neither
+ * they nor the compiler's helper come before the first results. It must see compiled code.
+ */
+export function plainDecorators() {
+  return {
+    name: 'plain-decorators',
+    transform(code, id) {
+      if (!id.includes('/src/elements/') || !code.includes('__decorateClass([')) return null;
+      const properties = [];
+      let element;
+      const rest = code.replace(DECORATOR, (_call, kind, options, name, key) => {
+        element = name;
+        const plain = kind === 'state' ? '{ state: true, attribute: false }' : options.trim();
+        properties.push(plain ? `["${key}", ${plain}]` : `["${key}"]`);
+        return '';
+      });
+      if (rest.includes('__decorateClass([')) this.error(`A decorator that is not known in ${id}`);
+      const define = `for (const [name, options] of [${properties.join(', ')}]) ${element}.createProperty(name, options);`;
+      const helper = /^var __decorateClass = [\s\S]*?\n\};\n/m;
+      const end = rest.lastIndexOf('export {');
+      return { code: `${rest.slice(0, end)}${define}\n${rest.slice(end)}`.replace(helper, ''), map: null };
+    },
+  };
+}

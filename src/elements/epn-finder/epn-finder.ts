@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query as queryNode, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 
 import { parseChoice, parseInstant, parseList, parseNumber } from '../../base/attributes.js';
 import { ClockController } from '../../base/clock.js';
@@ -88,7 +88,6 @@ export class EpnFinder extends LitElement {
   });
   private readonly afterResults = new AfterResults(this, this.i18n, this.store, (id) => this.onMapSelect(id));
 
-  @queryNode('#query') private readonly searchInput!: HTMLInputElement | null;
   @state() private filtersOpen = false;
   @state() private unknownCommunes: readonly string[] = [];
 
@@ -215,7 +214,7 @@ export class EpnFinder extends LitElement {
 
   /** Puts the cursor into the search box. */
   focusSearch(): void {
-    this.searchInput?.focus();
+    this.renderRoot.querySelector<HTMLInputElement>('#query')?.focus();
   }
 
   private get pageSize(): number {
