@@ -36,7 +36,11 @@ test('there is a snippet for each tag and format, which reserves a size and is n
     const tag = TAGS.find((known) => selector.startsWith(known));
     assert.match(snippet, /^<script type="module" src="\{base\}\/epn\.js"><\/script>/, tag);
     const [, attributes, content] = new RegExp(`<${tag}([^>]*)>([\\s\\S]*)</${tag}>`).exec(snippet) ?? [];
-    assert.match(attributes, /style="display:block;min-height:(max\()?[1-9]\d*px/, `${selector} reserves a size`);
+    assert.match(
+      attributes,
+      /style="display:block;min-height:((max|clamp)\()?[1-9]\d*px/,
+      `${selector} reserves a size`,
+    );
     assert.match(content, /<a href="https:\/\/[^"]+">\s*\S[^<]*<\/a>/, `${tag} holds a link with words`);
   }
 });

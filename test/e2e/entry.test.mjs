@@ -88,7 +88,7 @@ describe('the script tag', () => {
     await tab.waitForTimeout(1500);
     assert.equal(tab.log.requests.filter((url) => /maplibre|pmtiles/.test(url)).length, 0);
     await tab.locator('epn-finder').scrollIntoViewIfNeeded();
-    await tab.locator('epn-finder .map-credits').waitFor({ timeout: 20_000 });
+    await tab.locator('epn-finder canvas.maplibregl-canvas').waitFor({ timeout: 20_000 });
     assert.ok(tab.log.requests.some((url) => url.includes('maplibre-gl-worker')));
   });
 
