@@ -2,7 +2,7 @@ import { expect } from 'chai';
 
 import '../../src/define/epn-finder.js';
 import type { EpnFinder } from '../../src/elements/epn-finder/epn-finder.js';
-import { finderOf } from '../support/finder.js';
+import { complete, finderOf } from '../support/finder.js';
 import {
   button,
   canonicalFeed,
@@ -115,7 +115,7 @@ describe('epn-finder, data that is old or silent', () => {
       { id: 'a', name: 'A', services: ['procedures'], commune: 'Gap' },
       { id: 'b', name: 'B', postalCode: '99999' },
     ]);
-    const finder = await finderOf(`feed="${feed}"`);
+    const finder = await complete(await finderOf(`feed="${feed}"`));
     expect(textOf(finder)).not.to.include('not known');
     finder.filters = { services: ['procedures'] };
     await finder.updateComplete;

@@ -86,20 +86,28 @@ describe('epn-finder, filters', () => {
   });
 
   describe('the other filters', () => {
-    it('stand in a dialog that says how many places there are, and gives the focus back', async () => {
-      const finder = await complete(await finderOf(`feed="${RICH}"`));
-      const opener = button(finder, 'More filters');
-      opener.focus();
-      const sheet = await openSheet(finder);
-      expect(sheet.matches(':modal')).to.equal(true);
-      expect(sheet.contains(finder.shadowRoot!.activeElement)).to.equal(true);
-      checkbox(finder, 'Free of charge', 'dialog').click();
-      await finder.updateComplete;
-      button(finder, 'Show 1 place').click();
-      await until(() => !sheetOf(finder), 'the sheet to go');
-      expect(finder.shadowRoot!.activeElement).to.equal(opener);
-      expect(ids(finder.results)).to.deep.equal(['rich']);
-    });
+    for (const { width, words } of [
+      { width: '400px', words: 'Filters' },
+      { width: '1000px', words: 'More filters' },
+    ]) {
+      it(`stand in a dialog that says how many places there are, and gives the focus back to "${words}"`, async () => {
+        const finder = await complete(await finderOf(`feed="${RICH}"`));
+        finder.style.inlineSize = width;
+        const opener = button(finder, words);
+        opener.focus();
+        opener.click();
+        await until(() => sheetOf(finder)?.open, 'the sheet');
+        const sheet = sheetOf(finder)!;
+        expect(sheet.matches(':modal')).to.equal(true);
+        expect(sheet.contains(finder.shadowRoot!.activeElement)).to.equal(true);
+        checkbox(finder, 'Free of charge', 'dialog').click();
+        await finder.updateComplete;
+        button(finder, 'Show 1 place').click();
+        await until(() => !sheetOf(finder), 'the sheet to go');
+        expect(finder.shadowRoot!.activeElement).to.equal(opener);
+        expect(ids(finder.results)).to.deep.equal(['rich']);
+      });
+    }
 
     it('close by Escape and keep what was chosen', async () => {
       const finder = await complete(await finderOf(`feed="${RICH}"`));

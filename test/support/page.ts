@@ -2,12 +2,20 @@ import type { EpnCard } from '../../src/elements/epn-card/epn-card.js';
 import type { EpnFinder } from '../../src/elements/epn-finder/epn-finder.js';
 import type { Place } from '../../src/model/place.js';
 
-// The runner writes the two sides of a failed comparison down as JSON. From a node of ours it would follow the listeners
-// to the store and all places, and never end.
-Object.defineProperty(Node.prototype, 'toJSON', {
-  value(this: Node) {
-    return `<${this.nodeName.toLowerCase()}>`;
-  },
+function canBeSent(value: unknown): boolean {
+  try {
+    structuredClone(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// The runner sends both sides of a failed comparison away. Where they cannot be cloned, as a node, it would wait for ever.
+afterEach(function (this: Mocha.Context) {
+  const failure = (this.currentTest?.err ?? {}) as { actual?: unknown; expected?: unknown };
+  if (!canBeSent(failure.actual)) failure.actual = String(failure.actual);
+  if (!canBeSent(failure.expected)) failure.expected = String(failure.expected);
 });
 
 /** Puts markup on the page and gives its first element; {@link clearPage} takes it away. */

@@ -91,7 +91,6 @@ export const finderStyles = css`
     column-gap: 16px;
   }
   .groups {
-    grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
     gap: 16px;
     align-items: end;
   }

@@ -8,7 +8,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 
 export const templates = {
   'action.call': `Bellen`,
-  'action.directions': `Hoe gaat u erheen`,
+  'action.directions': `Route`,
   'action.website': `Website`,
   'error.feed': `We kunnen de plaatsen niet laden. Controleer uw verbinding of probeer opnieuw.`,
   'error.retry': `Opnieuw proberen`,
