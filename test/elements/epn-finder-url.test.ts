@@ -50,32 +50,6 @@ describe('epn-finder, the page’s address', () => {
     expect(finder.selected?.id).to.equal('silent');
   });
 
-  it('becomes an entry of the history when a place is opened: "back" closes it, "forward" opens it', async () => {
-    history.replaceState({ own: 'router' }, '', '?x=1#/route');
-    const finder = await linked();
-    finder.select('open');
-    await until(() => parameters().includes('f-place=open'), 'the place in the address');
-    expect((history.state as { own: string }).own).to.equal('router');
-    expect(location.hash).to.equal('#/route');
-    history.back();
-    await until(() => finder.selected === null, 'the place to close');
-    expect(location.search).to.equal('?x=1');
-    history.forward();
-    await until(() => finder.selected?.id === 'open', 'the place to open');
-    history.back();
-    await until(() => finder.selected === null, 'the place to close again');
-  });
-
-  it('goes back by itself when the visitor closes the place', async () => {
-    const finder = await linked();
-    const href = location.href;
-    finder.select('open');
-    await until(() => parameters().includes('f-place=open'), 'the place in the address');
-    finder.select(null);
-    await until(() => location.href === href, 'the address before');
-    expect(finder.selected).to.equal(null);
-  });
-
   it('keeps the hash where the webmaster wants it there', async () => {
     const finder = await linked('url-state="hash:f"');
     await search(finder, 'zorba');
