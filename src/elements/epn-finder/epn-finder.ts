@@ -22,7 +22,7 @@ import { AfterResults } from './after-results.js';
 import { resolveCommunes } from './commune-preset.js';
 import { finderStyles } from './epn-finder.styles.js';
 import { createIntents } from './finder-intents.js';
-import { isOldData } from './old-data.js';
+import { isOldData } from '../../feed/old-data.js';
 import { renderFinder } from './render-finder.js';
 import type { FinderView } from './view-model.js';
 

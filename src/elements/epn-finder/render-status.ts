@@ -5,7 +5,7 @@ import { str } from '../../i18n/localize-controller.js';
 import type { FeedMeta } from '../../model/feed.js';
 import { dayWords } from '../place/when.js';
 import { retryIcon } from '../place/icons.js';
-import { isOldData } from './old-data.js';
+import { isOldData } from '../../feed/old-data.js';
 import type { ActiveFilter } from './render-filters.js';
 import type { FinderView } from './view-model.js';
 
