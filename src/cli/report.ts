@@ -1,3 +1,4 @@
+import { isOldData } from '../feed/old-data.js';
 import type { FeedMeta, FeedResult, PossibleDuplicate, Rejection } from '../model/feed.js';
 import type { Place } from '../model/place.js';
 import { pickText } from '../model/text.js';
@@ -53,8 +54,6 @@ function darkHours({ openingHours }: Place): readonly string[] {
   return openingHours && !openingHours.understood ? [openingHours.text] : [];
 }
 
-const YEAR_MS = 366 * 86_400_000;
-
 /** Sums a result up. @param now - to tell whether the feed's own date is old. */
 export function checkReportOf(result: FeedResult, now: Date): CheckReport {
   const { places, rejections, meta, read, merged, possibleDuplicates } = result;
@@ -69,7 +68,7 @@ export function checkReportOf(result: FeedResult, now: Date): CheckReport {
     hoursNotUnderstood: byWords(places, darkHours),
     withoutPosition: places.filter(({ position }) => !position).map(refOf),
     possibleDuplicates,
-    isOld: meta.date !== undefined && now.getTime() - Date.parse(meta.date) > YEAR_MS,
+    isOld: isOldData(meta, now),
   };
 }
 

@@ -200,6 +200,7 @@ describe('the services that have a name', () => {
   before(async () => {
     partner = await startPartner();
   });
+  afterEach(() => partner.leave());
   after(() => partner.close());
 
   /** They cannot be reached by a test: the browser answers for them, in their shape. */

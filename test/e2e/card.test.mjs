@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 
 import { DIST_ROOT } from '../../stories/demo/serve.mjs';
 import { faults, results, startPartner, strictCsp } from '../support/partner.mjs';
@@ -36,6 +36,7 @@ describe('a card under a strict policy with Trusted Types', () => {
   before(async () => {
     partner = await startPartner({ csp: strictCsp });
   });
+  afterEach(() => partner.leave());
   after(() => partner.close());
 
   it('shows a place from the page itself, tells search engines, saves the contact, and violates nothing', async () => {
@@ -86,6 +87,7 @@ describe('a card on a page', () => {
     const snippets = JSON.parse(await readFile(`${DIST_ROOT}snippets.json`, 'utf8'));
     snippet = snippets['epn-card'].replace(/<script.*<\/script>\n/, '');
   });
+  afterEach(() => partner.leave());
   after(() => partner.close());
 
   for (const width of [320, 390, 768, 1280]) {

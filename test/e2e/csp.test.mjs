@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 
 import { faults, results, startPartner, strictCsp } from '../support/partner.mjs';
 import { coloursOf } from '../support/pixels.mjs';
@@ -24,6 +24,7 @@ describe('under a strict policy with Trusted Types', () => {
   before(async () => {
     partner = await startPartner({ csp: strictCsp });
   });
+  afterEach(() => partner.leave());
   after(() => partner.close());
 
   it('all three elements work, the map is truly drawn, and nothing is violated', async () => {
@@ -74,6 +75,7 @@ describe('where the worker is not allowed', () => {
   before(async () => {
     partner = await startPartner({ csp: (cdn) => strictCsp(cdn).replace('worker-src blob:', "worker-src 'none'") });
   });
+  afterEach(() => partner.leave());
   after(() => partner.close());
 
   it('a sentence says that the map cannot be shown, the list is complete, and the console says what to allow', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 
 import { results, startPartner } from '../support/partner.mjs';
 
@@ -59,6 +59,7 @@ describe('whatever the style sheet of the page', () => {
   before(async () => {
     partner = await startPartner();
   });
+  afterEach(() => partner.leave());
   after(() => partner.close());
 
   async function open(tag, css) {

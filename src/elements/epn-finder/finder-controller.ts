@@ -14,7 +14,7 @@ import { ThemeController } from '../../theme/theme-controller.js';
 import { FEED_PROPERTIES, feedRequest, type FeedAttributes } from '../feed-settings.js';
 import { AfterResults } from './after-results.js';
 import { createIntents } from './finder-intents.js';
-import { isOldData } from './old-data.js';
+import { isOldData } from '../../feed/old-data.js';
 import { Presets, type PresetAttributes } from './presets.js';
 import { renderFinder } from './render-finder.js';
 import type { TakeHost } from './take-with-you/take-along.js';

@@ -6,7 +6,7 @@ import type { FeedReport } from '../../model/feed.js';
 import type { Place } from '../../model/place.js';
 import { dayWords } from '../place/when.js';
 import { debugSpeech, duplicateWords, errorWords, rejectionWords, warningWords } from './debug-words.js';
-import { isOldData } from './old-data.js';
+import { isOldData } from '../../feed/old-data.js';
 import type { FinderView } from './view-model.js';
 
 type Rendered = TemplateResult | typeof nothing;

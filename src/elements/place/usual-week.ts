@@ -1,7 +1,7 @@
+import { DAY_MS } from '../../hours/calendar.js';
 import { weekRows } from '../../hours/week.js';
 import type { DayRow, OpeningHours } from '../../model/hours.js';
 
-const DAY = 86_400_000;
 /** Weeks before and after now that are looked at to tell what is usual. */
 const WEEKS = 8;
 /** What holds on a weekday in this many of the sixteen is usual: not every other week, nor half of a season. */
@@ -33,7 +33,7 @@ function usualOf(rows: readonly DayRow[]): DayRow['periods'] | undefined {
   return rows.find((row) => (counts.get(keyOf(row)) ?? 0) >= MOST)?.periods;
 }
 
-const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY;
+const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
 
 /** Days that follow each other and are alike, as one. Days between them that are as closed as ever belong to it. */
 function joinDays(days: readonly DayRow[], isClosedAnyway: (date: string) => boolean): readonly HoursException[] {
@@ -51,7 +51,7 @@ function joinDays(days: readonly DayRow[], isClosedAnyway: (date: string) => boo
 
 function follows(from: string, to: string, isClosedAnyway: (date: string) => boolean): boolean {
   for (let day = dayNumber(from) + 1; day < dayNumber(to); day += 1) {
-    if (!isClosedAnyway(new Date(day * DAY).toISOString().slice(0, 10))) return false;
+    if (!isClosedAnyway(new Date(day * DAY_MS).toISOString().slice(0, 10))) return false;
   }
   return true;
 }
@@ -62,7 +62,7 @@ function follows(from: string, to: string, isClosedAnyway: (date: string) => boo
  */
 export function usualWeek(hours: OpeningHours, now: Date, timeZone?: string): UsualWeek {
   const weekAt = (week: number): readonly DayRow[] =>
-    weekRows(hours, new Date(now.getTime() + week * 7 * DAY), timeZone);
+    weekRows(hours, new Date(now.getTime() + week * 7 * DAY_MS), timeZone);
   const weeks = Array.from({ length: 2 * WEEKS }, (_, index) => weekAt(index - WEEKS));
   const rows = weeks.flat();
   const usual = new Map<number, DayRow['periods']>();

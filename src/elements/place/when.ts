@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../hours/calendar.js';
 import { dateFormatter } from '../../i18n/intl-cache.js';
 import { str, type Speech } from '../../i18n/localize-controller.js';
 import type { OpenStateNow } from '../../model/hours.js';
@@ -5,7 +6,6 @@ import type { Place } from '../../model/place.js';
 
 /** The zone that most places are in. */
 const DEFAULT_ZONE = 'Europe/Brussels';
-const DAY = 86_400_000;
 
 /** Hours and minutes as a clock on a wall shows them, `9:00`, in the place's zone. */
 function clockTime(instant: Date, timeZone: string): string {
@@ -21,7 +21,7 @@ function daysBetween(from: Date, to: Date, timeZone: string): number {
     const parts = Object.fromEntries(formatter.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
     return Date.UTC(parts.year ?? 0, (parts.month ?? 1) - 1, parts.day ?? 1);
   };
-  return Math.round((midnight(to) - midnight(from)) / DAY);
+  return Math.round((midnight(to) - midnight(from)) / DAY_MS);
 }
 
 /** "Closed. Opens Tuesday at 9:00": the day in the fewest words that are still clear. */

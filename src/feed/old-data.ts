@@ -1,4 +1,4 @@
-import type { FeedMeta } from '../../model/feed.js';
+import type { FeedMeta } from '../model/feed.js';
 
 const YEAR = 366 * 86_400_000;
 
