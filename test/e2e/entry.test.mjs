@@ -171,7 +171,7 @@ describe('a full feed of another country', () => {
     try {
       const tab = await partner.open('<epn-finder feed="/data/savoie.json" query="" without-map></epn-finder>');
       await results(tab);
-      await tab.getByRole('searchbox').fill('albertville');
+      await tab.locator('epn-finder #query').fill('albertville');
       await tab.locator('.result .name').filter({ hasText: 'Point Information Jeunesse Albertville' }).click();
       const row = tab.locator('.result[aria-current]');
       await row.getByText('108 rue de la république').first().waitFor();

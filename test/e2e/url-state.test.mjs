@@ -47,3 +47,60 @@ describe('the page’s address and its history', () => {
     assert.equal(await selected(tab), null);
   });
 });
+
+describe('the way back through the guided questions', () => {
+  let partner;
+  before(async () => {
+    partner = await startPartner();
+  });
+  afterEach(() => partner.leave());
+  after(() => partner.close());
+
+  const GUIDED = '<epn-finder lang="en" view="guided" without-map></epn-finder>';
+  const asks = (finder, words) => finder.locator('.guided-title').filter({ hasText: words }).waitFor();
+  const filters = (tab) => tab.evaluate(() => document.querySelector('epn-finder').filters.services);
+
+  /** The guided way on a page, at its second question. */
+  async function atSecond(tab, finder) {
+    await asks(finder, 'What do you need?');
+    await finder.getByRole('button', { name: 'Use a computer' }).click();
+    await asks(finder, 'Where are you?');
+    assert.notDeepEqual(await filters(tab), []);
+  }
+
+  it('is the finder’s own button and the browser’s, in both directions, and the address stays', async () => {
+    const tab = await partner.open(GUIDED);
+    const finder = tab.locator('epn-finder');
+    const before = tab.url();
+    await atSecond(tab, finder);
+    await finder.getByRole('button', { name: 'Back', exact: true }).click();
+    await asks(finder, 'What do you need?');
+    assert.deepEqual(await filters(tab), []);
+    await tab.goForward();
+    await asks(finder, 'Where are you?');
+    await tab.goBack();
+    await asks(finder, 'What do you need?');
+    assert.equal(tab.url(), before);
+  });
+
+  it('keeps what the page itself has in its history', async () => {
+    const tab = await partner.open(GUIDED);
+    await tab.evaluate(() => history.replaceState({ mine: 1 }, ''));
+    await atSecond(tab, tab.locator('epn-finder'));
+    assert.equal(await tab.evaluate(() => history.state.mine), 1);
+    await tab.goBack();
+    await asks(tab.locator('epn-finder'), 'What do you need?');
+    assert.deepEqual(await tab.evaluate(() => history.state), { mine: 1 });
+  });
+
+  it('takes back the step that was taken last, of two finders on a page', async () => {
+    const tab = await partner.open(GUIDED + GUIDED);
+    const [one, other] = [tab.locator('epn-finder').first(), tab.locator('epn-finder').last()];
+    for (const finder of [one, other]) await atSecond(tab, finder);
+    await tab.goBack();
+    await asks(other, 'What do you need?');
+    await asks(one, 'Where are you?');
+    await tab.goBack();
+    await asks(one, 'What do you need?');
+  });
+});

@@ -82,47 +82,6 @@ describe('the guided way', () => {
     expect(inside(finder, '#query').isConnected).to.equal(true);
   });
 
-  it('goes back by its own button and by the browser’s', async () => {
-    const { href } = location;
-    const finder = await answered('Use a computer');
-    expect(location.href).to.equal(href);
-    button(finder, 'Back').click();
-    await asks(finder, 'Where are you?');
-    history.back();
-    await asks(finder, 'What do you need?');
-    expect(finder.filters.services).to.deep.equal([]);
-    history.forward();
-    await asks(finder, 'Where are you?');
-    history.back();
-    await asks(finder, 'What do you need?');
-  });
-
-  it('keeps what the page itself has in its history', async () => {
-    history.replaceState({ mine: 1 }, '');
-    const finder = await guided();
-    button(finder, 'Learn').click();
-    await asks(finder, 'Where are you?');
-    expect(history.state).to.include({ mine: 1 });
-    history.back();
-    await asks(finder, 'What do you need?');
-    expect(history.state).to.deep.equal({ mine: 1 });
-    history.replaceState(null, '');
-  });
-
-  it('of two finders on a page, "back" takes back the step that was taken last', async () => {
-    const one = await guided();
-    const other = await guided();
-    button(one, 'Learn').click();
-    await asks(one, 'Where are you?');
-    button(other, 'Learn').click();
-    await asks(other, 'Where are you?');
-    history.back();
-    await asks(other, 'What do you need?');
-    expect(question(one)).to.include('Where are you?');
-    history.back();
-    await asks(one, 'What do you need?');
-  });
-
   it('leaves no trace of a visitor in the history of a public screen', async () => {
     const finder = await guided('kiosk="60"');
     const { length } = history;
