@@ -44,6 +44,7 @@ export class LocalizeController implements ReactiveController, Speech {
 
   private templates: Templates | undefined;
   private chosen: Locale | undefined;
+  private spoken: Locale | undefined;
   private readonly observer: MutationObserver;
   private readonly parts: LoadTemplates[];
 
@@ -58,8 +59,9 @@ export class LocalizeController implements ReactiveController, Speech {
     host.addController(this);
   }
 
+  /** The language of the words that are shown: a language that is on its way is not spoken yet. */
   get locale(): Locale {
-    return this.chosen ?? this.resolved.locale;
+    return this.spoken ?? this.wanted;
   }
 
   hostConnected(): void {
@@ -85,6 +87,10 @@ export class LocalizeController implements ReactiveController, Speech {
     return this.load();
   }
 
+  private get wanted(): Locale {
+    return this.chosen ?? this.resolved.locale;
+  }
+
   private refresh(): void {
     this.resolved = resolveLocale(this.host);
     const { asked, from, locale } = this.resolved;
@@ -95,12 +101,13 @@ export class LocalizeController implements ReactiveController, Speech {
   }
 
   private async load(): Promise<void> {
-    const wanted = this.locale;
+    const { wanted } = this;
     const count = this.parts.length;
     try {
       const templates = await Promise.all(this.parts.map((part) => part(wanted)));
-      if (wanted !== this.locale || count !== this.parts.length) return;
+      if (wanted !== this.wanted || count !== this.parts.length) return;
       this.templates = Object.assign({}, ...templates) as Templates;
+      this.spoken = wanted;
       this.ready = true;
       this.host.requestUpdate();
     } catch (error) {

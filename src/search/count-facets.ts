@@ -1,3 +1,4 @@
+import type { OpeningHours } from '../model/hours.js';
 import type { Place } from '../model/place.js';
 import { FACETS, type FacetName, type Times } from './checks.js';
 import { describe } from './describe-value.js';
@@ -7,13 +8,20 @@ import { SLICE } from './slice.js';
 
 const NAMES = Object.keys(FACETS) as FacetName[];
 
-/** Whether a place answers one restriction, and whether the feed tells at all. */
-const FLAGS: Readonly<Record<FlagName, (place: Place, times: Times) => boolean | undefined>> = {
-  openNow: (place, { isOpen }) => (place.openingHours?.understood ? isOpen(place) === 'yes' : undefined),
-  free: ({ isFree }) => isFree,
-  wheelchair: ({ wheelchair }) => (wheelchair === undefined ? undefined : wheelchair === 'yes'),
+/** Whether a place surely answers one restriction. */
+const FLAGS: Readonly<Record<FlagName, (place: Place, times: Times) => boolean>> = {
+  openNow: (place, { isOpen }) => TELLS.openNow(place) && isOpen(place) === 'yes',
+  free: ({ isFree }) => isFree === true,
+  wheelchair: ({ wheelchair }) => wheelchair === 'yes',
 };
 const FLAG_NAMES = Object.keys(FLAGS) as FlagName[];
+
+/** Whether the feed tells of a place at all whether it answers a restriction. */
+const TELLS: Readonly<Record<FlagName, (place: Place) => boolean>> = {
+  openNow: ({ openingHours }) => openingHours?.understood === true,
+  free: ({ isFree }) => isFree !== undefined,
+  wheelchair: ({ wheelchair }) => wheelchair !== undefined,
+};
 
 /** A value of a facet while it is being counted. */
 interface Counter extends Omit<FacetValue, 'count'> {
@@ -24,15 +32,23 @@ interface Counter extends Omit<FacetValue, 'count'> {
 
 type Counters = Readonly<Record<FacetName, Map<string, Counter>>>;
 
-/** The values of a feed, told apart once for each list of places. */
-const known = new WeakMap<readonly Place[], Counters>();
+/** What a feed tells of. */
+interface Told {
+  readonly counters: Counters;
+  readonly flags: ReadonlySet<FlagName>;
+}
 
-function* countersOf(places: readonly Place[]): Generator<void, Counters> {
+/** The values of a feed, told apart once for each list of places. */
+const known = new WeakMap<readonly Place[], Told>();
+
+function* toldBy(places: readonly Place[]): Generator<void, Told> {
   const before = known.get(places);
   if (before) return before;
   const counters = Object.fromEntries(NAMES.map((name) => [name, new Map<string, Counter>()])) as Counters;
+  const flags = new Set<FlagName>();
   for (const [index, place] of places.entries()) {
     if (index % SLICE === 0) yield;
+    for (const name of FLAG_NAMES) if (!flags.has(name) && TELLS[name](place)) flags.add(name);
     for (const name of NAMES) {
       for (const key of FACETS[name](place) ?? []) {
         const counter = counters[name].get(key);
@@ -41,8 +57,9 @@ function* countersOf(places: readonly Place[]): Generator<void, Counters> {
       }
     }
   }
-  known.set(places, counters);
-  return counters;
+  const told = { counters, flags };
+  known.set(places, told);
+  return told;
 }
 
 /** The one restriction that a place does not answer: only there it counts. `null`: it counts everywhere. */
@@ -71,6 +88,8 @@ export interface CountInput {
 class Tally {
   readonly flags = new Map<FlagName, number>(FLAG_NAMES.map((name) => [name, 0]));
   readonly days: number[];
+  /** On which of the days a way to write hours is open: many places have the same. */
+  private readonly openDays = new Map<OpeningHours, readonly number[]>();
 
   constructor(
     private readonly counters: Counters,
@@ -81,7 +100,7 @@ class Tally {
   }
 
   add(place: Place): void {
-    const { checks, times, days } = this.input;
+    const { checks, times } = this.input;
     const fault = onlyFault(place, checks);
     if (fault === undefined) return;
     const counts = (name: Check['name']): boolean => fault === null || fault === name;
@@ -89,10 +108,18 @@ class Tally {
     for (const name of FLAG_NAMES) {
       if (counts(name) && FLAGS[name](place, times)) this.flags.set(name, (this.flags.get(name) ?? 0) + 1);
     }
-    if (!counts('day')) return;
-    for (const [at, day] of days.entries()) {
-      if (times.isOpenOn(place, day, null) === 'yes') this.days[at] = (this.days[at] ?? 0) + 1;
-    }
+    if (counts('day')) for (const at of this.openDaysOf(place)) this.days[at] = (this.days[at] ?? 0) + 1;
+  }
+
+  private openDaysOf(place: Place): readonly number[] {
+    const { openingHours } = place;
+    if (!openingHours) return [];
+    const before = this.openDays.get(openingHours);
+    if (before) return before;
+    const { times, days } = this.input;
+    const open = [...days.keys()].filter((at) => times.isOpenOn(place, days[at] ?? '', null) === 'yes');
+    this.openDays.set(openingHours, open);
+    return open;
   }
 
   private addValues(name: FacetName, place: Place): void {
@@ -111,14 +138,15 @@ function listOf(counters: Iterable<Counter>): readonly FacetValue[] {
 
 /** Every facet that the feed knows something about, with counts for what is asked. Work that pauses. */
 export function* countFacets(input: CountInput): Generator<void, Facets> {
-  const { all, found, times } = input;
-  const counters = yield* countersOf(all);
+  const { all, found } = input;
+  const { counters, flags } = yield* toldBy(all);
   const tally = new Tally(counters, input);
-  for (const [index, place] of found.entries()) {
-    if (index % SLICE === 0) yield;
+  let index = 0;
+  for (const place of found) {
+    if (index++ % SLICE === 0) yield;
     tally.add(place);
   }
-  const told = FLAG_NAMES.filter((name) => all.some((place) => FLAGS[name](place, times) !== undefined));
+  const told = FLAG_NAMES.filter((name) => flags.has(name));
   const lists = NAMES.filter((name) => counters[name].size > 0).map((name) => [name, listOf(counters[name].values())]);
   return {
     lists: Object.fromEntries(lists) as Facets['lists'],

@@ -4,8 +4,9 @@ import { SLICE } from './slice.js';
 /** Keeps what passes a test. Work that pauses. */
 export function* keep(places: readonly Place[], test: (place: Place) => boolean): Generator<void, readonly Place[]> {
   const kept: Place[] = [];
-  for (const [index, place] of places.entries()) {
-    if (index % SLICE === 0) yield;
+  let index = 0;
+  for (const place of places) {
+    if (index++ % SLICE === 0) yield;
     if (test(place)) kept.push(place);
   }
   return kept;

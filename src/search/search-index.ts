@@ -64,6 +64,9 @@ const haystacks = new WeakMap<Place, string>();
 export class SearchIndex {
   private readonly words = new Map<string, Word>();
   private gathered = 0;
+  /** What was found last by the words as they were typed: what the next letter finds is among it. */
+  private last:
+    { readonly in: readonly Place[]; readonly typed: readonly string[]; readonly found: readonly Place[] } | undefined;
 
   constructor(private readonly places: readonly Place[]) {
     for (const [folded, text] of COMMUNE_WORDS) this.words.set(folded, wordOf(folded, text, true));
@@ -83,12 +86,21 @@ export class SearchIndex {
     const typed = wordsOf(query);
     if (typed.length === 0) return { places, understood: null };
     const exact = yield* this.keepAll(
-      places,
+      this.leftOf(places, typed),
       typed.map((word) => [word]),
     );
+    this.last = { in: places, typed, found: exact };
     if (exact.length > 0) return { places: exact, understood: understoodExactly(typed) };
     yield* this.build();
     return yield* this.findNear(places, typed);
+  }
+
+  /** Where each word that was typed before has only become longer, what was found then; else all. */
+  private leftOf(places: readonly Place[], typed: readonly string[]): readonly Place[] {
+    const { last } = this;
+    return last?.in === places && last.typed.every((word, index) => typed[index]?.startsWith(word))
+      ? last.found
+      : places;
   }
 
   private *findNear(places: readonly Place[], typed: readonly string[]): Generator<void, Found> {
@@ -111,7 +123,7 @@ export class SearchIndex {
   private keepAll(places: readonly Place[], alternatives: readonly (readonly string[])[]) {
     const beginnings = alternatives.map((words) => words.map((word) => ` ${word}`));
     return keep(places, (place) => {
-      const haystack = this.haystackOf(place);
+      const haystack = haystacks.get(place) ?? this.haystackOf(place);
       return beginnings.every((words) => words.some((word) => haystack.includes(word)));
     });
   }

@@ -29,8 +29,11 @@ function* mergeSort<Item>(
 /** Places by name, as the language has it. Work that pauses. */
 export function* orderByNameSlowly(places: readonly Place[], locale: string): Generator<void, readonly Place[]> {
   const { compare } = new Intl.Collator(locale);
-  const rows = places.map((place) => ({ place, name: pickText(place.name, locale).text }));
-  yield;
+  const rows: { readonly place: Place; readonly name: string }[] = [];
+  for (const place of places) {
+    if (rows.length % SLICE === 0) yield;
+    rows.push({ place, name: pickText(place.name, locale).text });
+  }
   return (yield* mergeSort(rows, (a, b) => compare(a.name, b.name))).map(({ place }) => place);
 }
 
@@ -43,11 +46,17 @@ export function* orderByKeySlowly(
   keyOf: (place: Place) => number,
 ): Generator<void, readonly Place[]> {
   const keys = new Float64Array(places.length);
-  for (const [index, place] of places.entries()) {
+  let index = 0;
+  for (const place of places) {
     if (index % SLICE === 0) yield;
     keys[index] = Math.min(keyOf(place), MOST - 1) * INDEX + index;
+    index += 1;
   }
   keys.sort();
-  yield;
-  return Array.from(keys).flatMap((key) => places[key % INDEX] ?? []);
+  const ordered: Place[] = [];
+  for (const key of keys) {
+    const place = places[key % INDEX];
+    if (place) ordered.push(place);
+  }
+  return ordered;
 }

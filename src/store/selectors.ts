@@ -28,6 +28,24 @@ function memo<Inputs extends readonly unknown[], Output>(compute: (...inputs: In
   };
 }
 
+/** By name, and the words to search in: made once for a feed, whoever asks. */
+const named = new WeakMap<readonly Place[], { readonly locale: string; readonly byName: readonly Place[] }>();
+const indexes = new WeakMap<readonly Place[], SearchIndex>();
+
+function* orderByName(places: readonly Place[], locale: string) {
+  const known = named.get(places);
+  if (known?.locale === locale) return known.byName;
+  const byName = yield* orderByNameSlowly(places, locale);
+  named.set(places, { locale, byName });
+  return byName;
+}
+
+function indexOf(places: readonly Place[]): SearchIndex {
+  const index = indexes.get(places) ?? new SearchIndex(places);
+  indexes.set(places, index);
+  return index;
+}
+
 /** By distance where there is a point to measure from, else by open state; the name breaks the ties. */
 function* order(byName: readonly Place[], now: number, sort: Sort, origin: Origin | null) {
   if (sort === 'name') return byName;
@@ -64,13 +82,11 @@ function* restrict(found: readonly Place[], checks: readonly Check[], withUnknow
  * the first results; those are answered by `firstAnswer`.
  */
 export class Selectors {
-  private readonly named = memo(orderByNameSlowly);
   private readonly ordered = memo(order);
   private readonly matched = memo((index: SearchIndex, places: readonly Place[], query: string) =>
     index.find(places, query),
   );
   private readonly inside = memo(within);
-  private index: { readonly all: readonly Place[]; readonly search: SearchIndex } | undefined;
   private times: { readonly now: number; readonly at: Times } | undefined;
 
   *answer(state: FinderState, locale: string): Generator<void, Answer> {
@@ -91,21 +107,16 @@ export class Selectors {
 
   /** Gathers what the search that forgives needs, so that the first misspelled word need not wait for it. */
   prepare(state: FinderState): Generator<void, void> {
-    return this.searchIn(placesOf(state)).build();
+    return indexOf(placesOf(state)).build();
   }
 
   private *find(state: FinderState, locale: string) {
     const { sort, origin, query, bounds } = state;
     const all = placesOf(state);
-    const byName = yield* this.named(all, locale);
+    const byName = yield* orderByName(all, locale);
     const ordered = yield* this.ordered(byName, minuteOf(state), sort, origin);
-    const { places, understood } = yield* this.matched(this.searchIn(all), ordered, query);
+    const { places, understood } = yield* this.matched(indexOf(all), ordered, query);
     return { understood, inside: yield* this.inside(places, bounds) };
-  }
-
-  private searchIn(all: readonly Place[]): SearchIndex {
-    if (this.index?.all !== all) this.index = { all, search: new SearchIndex(all) };
-    return this.index.search;
   }
 
   private timesOf(state: FinderState): Times {

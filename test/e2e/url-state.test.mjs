@@ -103,4 +103,15 @@ describe('the way back through the guided questions', () => {
     await tab.goBack();
     await asks(one, 'What do you need?');
   });
+
+  it('leaves no trace of a visitor in the history of a public screen', async () => {
+    const tab = await partner.open(GUIDED.replace('view=', 'kiosk="60" view='));
+    const finder = tab.locator('epn-finder');
+    await asks(finder, 'What do you need?');
+    const length = await tab.evaluate(() => history.length);
+    await atSecond(tab, finder);
+    assert.equal(await tab.evaluate(() => history.length), length);
+    await finder.getByRole('button', { name: 'Back', exact: true }).click();
+    await asks(finder, 'What do you need?');
+  });
 });

@@ -82,16 +82,6 @@ describe('the guided way', () => {
     expect(inside(finder, '#query').isConnected).to.equal(true);
   });
 
-  it('leaves no trace of a visitor in the history of a public screen', async () => {
-    const finder = await guided('kiosk="60"');
-    const { length } = history;
-    button(finder, 'Learn').click();
-    await asks(finder, 'Where are you?');
-    expect(history.length).to.equal(length);
-    button(finder, 'Back').click();
-    await asks(finder, 'What do you need?');
-  });
-
   it('is one button away from the list, and "start again" forgets the answers', async () => {
     const finder = await finderOf(`feed="${FEED}"`);
     await until(() => finder.shadowRoot!.querySelector('.ways'), 'the ways in');

@@ -54,11 +54,11 @@ describe('epn-finder, languages and states', () => {
   });
 
   describe('a feed that is', () => {
-    const broken = (name: string, feed: string, code: string): void => {
+    const broken = (name: string, feed: string, code: string, timeout = '0.5,1'): void => {
       it(`${name} shows a sentence and a retry, and one line for the webmaster`, async () => {
         const lines = await warningsOf(async () => {
           const finder = mount<EpnFinder>(
-            `<epn-finder lang="en" without-map feed="${feed}" feed-timeout="0.5,1"></epn-finder>`,
+            `<epn-finder lang="en" without-map feed="${feed}" feed-timeout="${timeout}"></epn-finder>`,
           );
           const event = await nextEvent(finder, 'epn-feed-error');
           await settled(finder);
@@ -70,7 +70,7 @@ describe('epn-finder, languages and states', () => {
         expect(lines.filter((line) => line.startsWith('<epn-finder>'))).to.have.length(1);
       });
     };
-    broken('missing', '/no-such-feed.json', 'http-status');
+    broken('missing', '/no-such-feed.json', 'http-status', '20,30');
     broken('not JSON', feedOf('Warning: mysql_connect()'), 'not-json');
     broken('a web page', feedOf('<!doctype html><title>Login</title>'), 'not-json');
     broken('JSON of no known form', feedOf({ hello: 1 }), 'not-a-feed');

@@ -11,7 +11,8 @@ import type { FinderView } from './view-model.js';
 /** The rows on the screen: the first page, and the chosen place wherever it stands in the order. */
 export function visibleRows({ answer, state }: FinderView): readonly Place[] {
   const rows = answer.places.slice(0, state.shown);
-  const selected = answer.places.find(({ id }) => id === state.selectedId);
+  const { selectedId } = state;
+  const selected = selectedId === null ? undefined : answer.places.find(({ id }) => id === selectedId);
   return selected && !rows.includes(selected) ? [...rows, selected] : rows;
 }
 

@@ -55,6 +55,7 @@ export class PlaceSheet {
   }
 
   render(view: FinderView): TemplateResult | typeof nothing {
+    if (this.placeId === null) return nothing;
     const place = view.answer.places.find(({ id }) => id === this.placeId);
     if (!place) return nothing;
     const { speech, now, headingLevel } = view;
