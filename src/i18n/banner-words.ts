@@ -9,5 +9,7 @@ export async function loadBannerWords(locale: Locale): Promise<Templates> {
       return (await import('./generated/nl.banner.js')).templates;
     case 'en':
       return (await import('./generated/en.banner.js')).templates;
+    case 'ar':
+      return (await import('./generated/ar.banner.js')).templates;
   }
 }

@@ -9,5 +9,7 @@ export async function loadLaterWords(locale: Locale): Promise<Templates> {
       return (await import('./generated/nl.later.js')).templates;
     case 'en':
       return (await import('./generated/en.later.js')).templates;
+    case 'ar':
+      return (await import('./generated/ar.later.js')).templates;
   }
 }

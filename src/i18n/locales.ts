@@ -1,9 +1,17 @@
 /** The interface languages that are complete; the first is the fallback. */
-export const LOCALES = ['fr', 'nl', 'en'] as const;
+export const LOCALES = ['fr', 'nl', 'en', 'ar'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** Each language in its own words. */
-export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { fr: 'Français', nl: 'Nederlands', en: 'English' };
+export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {
+  fr: 'Français',
+  nl: 'Nederlands',
+  en: 'English',
+  ar: 'العربية',
+};
+
+/** The side that a line of this language starts from. */
+export const directionOf = (locale: Locale): 'rtl' | 'ltr' => (locale === 'ar' ? 'rtl' : 'ltr');
 
 /** Which language an element speaks, and why. */
 export interface ResolvedLocale {
@@ -58,5 +66,7 @@ export async function loadFirstWords(locale: Locale): Promise<Templates> {
       return (await import('./generated/nl.js')).templates;
     case 'en':
       return (await import('./generated/en.js')).templates;
+    case 'ar':
+      return (await import('./generated/ar.js')).templates;
   }
 }

@@ -17,10 +17,10 @@ export function circle({ lat, lng }: Position, radius: number): [number, number]
   });
 }
 
-/** A distance as it is written beside a ring: `500 m`, `1,5 km`. */
+/** A distance as it is written beside a ring: `500 m`, `1,5 km`, with the digits of the page. */
 export function distanceLabel(metres: number, locale: string): string {
   const isShort = metres < 1000;
-  return new Intl.NumberFormat(locale, {
+  return new Intl.NumberFormat(`${locale}-u-nu-latn`, {
     style: 'unit',
     unit: isShort ? 'meter' : 'kilometer',
     maximumFractionDigits: isShort ? 0 : 1,

@@ -9,7 +9,7 @@ const meta: Meta<Attributes> = {
   // Fixed poster, so that a story looks the same each time; and closing it is not remembered here.
   args: { lang: 'fr', poster: 'salima', remember: 'none' },
   argTypes: {
-    lang: { control: 'select', options: ['fr', 'nl', 'en'] },
+    lang: { control: 'select', options: ['fr', 'nl', 'en', 'ar'] },
     theme: { control: 'select', options: ['auto', 'light', 'dark'] },
     format: { control: 'select', options: ['auto', 'strip', 'card', 'poster', 'sticky'] },
     poster: { control: 'select', options: ['auto', 'salima', 'manu'] },

@@ -44,7 +44,7 @@ const meta: Meta<Attributes> = {
   component: 'epn-card',
   args: { lang: 'fr', now: NOW },
   argTypes: {
-    lang: { control: 'select', options: ['fr', 'nl', 'en'] },
+    lang: { control: 'select', options: ['fr', 'nl', 'en', 'ar'] },
     theme: { control: 'select', options: ['auto', 'light', 'dark'] },
     layout: { control: 'select', options: ['auto', 'full', 'compact', 'print'] },
     directions: { control: 'select', options: ['auto', 'osm', 'google', 'apple'] },

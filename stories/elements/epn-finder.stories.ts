@@ -13,7 +13,7 @@ const meta: Meta<Attributes> = {
   component: 'epn-finder',
   args: { lang: 'fr', now: NOW, limit: '4' },
   argTypes: {
-    lang: { control: 'select', options: ['fr', 'nl', 'en'] },
+    lang: { control: 'select', options: ['fr', 'nl', 'en', 'ar'] },
     theme: { control: 'select', options: ['auto', 'light', 'dark'] },
     'feed-format': { control: 'select', options: ['auto', 'canonical', 'osm', 'mednum'] },
   },

@@ -44,7 +44,7 @@ describe('the campaign on a partner’s page', () => {
   const everything = () =>
     ['', 'strip', 'card', 'poster', 'sticky']
       .flatMap((format) =>
-        ['fr', 'nl', 'en'].flatMap((lang) =>
+        ['fr', 'nl', 'en', 'ar'].flatMap((lang) =>
           ['salima', 'manu'].map((poster) => snippetOf(format, `lang="${lang}" poster="${poster}" remember="none"`)),
         ),
       )

@@ -221,6 +221,18 @@ describe('digital-help-banner', () => {
       expect(inside(dutch, '.root').lang).to.equal('nl');
     });
 
+    it('runs from right to left in Arabic, with the digits of the page', async () => {
+      const banner = await settled(mount<DigitalHelpBanner>('<digital-help-banner lang="ar"></digital-help-banner>'));
+      expect(getComputedStyle(inside(banner, '.root')).direction).to.equal('rtl');
+      expect(textOf(banner)).to.include('حوالي 475,000').and.to.include('المصدر:');
+      expect(inside(banner, '#headline').textContent).to.include('سليمة تعرف');
+      expect(
+        [...banner.shadowRoot!.querySelectorAll('[lang]:not(.root)')].every(
+          (node) => node.getAttribute('lang') === 'ar',
+        ),
+      ).to.equal(true);
+    });
+
     it('marks a text of the campaign that is in another language', async () => {
       const banner = await settled(
         mount<DigitalHelpBanner>(`<digital-help-banner lang="fr" campaign="${UNDATED}"></digital-help-banner>`),

@@ -50,6 +50,19 @@ describe('epn-card', () => {
     expect(inside(card, '.week').querySelectorAll('tr')).to.have.length(7);
   });
 
+  it('runs from right to left in Arabic; hours, phones and the town keep their own order', async () => {
+    const card = await settled(mount<EpnCard>(`<epn-card lang="ar" feed="${FEED}" place="sophia"></epn-card>`));
+    expect(getComputedStyle(inside(card, '.root')).direction).to.equal('rtl');
+    expect(textOf(card)).to.include('أوقات العمل').and.to.include('Avenue Rogier 90').and.not.to.match(/[٠-٩]/);
+    const turned = [...card.shadowRoot!.querySelectorAll<HTMLElement>('.week bdi, .number, .fact bdi')];
+    expect(turned.map(({ textContent }) => textContent.trim()))
+      .to.include('9:00–17:00')
+      .and.to.include('02 240 43 70')
+      .and.to.include('1030 Schaerbeek');
+    for (const node of turned) expect(getComputedStyle(node).direction).to.equal('ltr');
+    expect(inside(card, '[part=card-title] [lang]').lang).to.equal('fr');
+  });
+
   it('shows a place that is given by property, without any feed', async () => {
     const feed = {
       type: 'FeatureCollection',

@@ -43,6 +43,27 @@ describe('epn-finder, languages and states', () => {
       expect(textOf(finder)).to.include('Waar vindt u digitale hulp?');
     });
 
+    it('that are written from right to left turn the finder, its figures not', async () => {
+      const feed = canonicalFeed([
+        {
+          id: 'two',
+          name: 'Maison a',
+          openingHours: 'Tu 09:00-12:00,13:00-17:00',
+          postalCode: '1050',
+          commune: 'Ixelles',
+        },
+      ]);
+      const finder = await finderOf(`feed="${feed}" lang="ar-MA"`);
+      finder.lang = 'ar-MA';
+      await until(() => finder.shadowRoot!.querySelector('.root[lang=ar]'), 'Arabic');
+      expect(getComputedStyle(inside(finder, '.root')).direction).to.equal('rtl');
+      expect(finder.shadowRoot!.querySelector('.languages')).to.equal(null);
+      expect(textOf(finder)).to.include('أين توجد مساعدة رقمية؟').and.to.include('مفتوح حتى الساعة 12:00');
+      expect(textOf(finder)).not.to.match(/[٠-٩]/);
+      const name = inside(finder, '.result .name span');
+      expect([name.textContent, getComputedStyle(name).direction]).to.deep.equal(['Maison a', 'ltr']);
+    });
+
     it('that we do not speak are told to the visitor and to the webmaster', async () => {
       const lines = await warningsOf(async () => {
         const finder = await finderOf(`feed="${THREE}" lang="xx"`);

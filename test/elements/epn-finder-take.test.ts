@@ -217,6 +217,29 @@ describe('what one can take along', () => {
       expect(textOf(finder)).to.include('Language of the paper and of the message');
     });
 
+    it('prints and sends in Arabic from right to left, with hours and phones in their order', async () => {
+      const sent: ShareData[] = [];
+      replace(navigator, 'share', (data: ShareData) => (sent.push(data), Promise.resolve()));
+      const paper: (ShadowRoot | null | undefined)[] = [];
+      replace(globalThis, 'print', () => paper.push(document.querySelector('[data-epn-print]')?.shadowRoot));
+      const finder = await chosen();
+      await tray(finder, 2);
+      await press(finder, 'My list: 2 of 5 places');
+      const language = inside<HTMLSelectElement>(finder, '#tray-language');
+      language.value = 'ar';
+      language.dispatchEvent(new Event('change'));
+      await until(() => {
+        inside(finder, '.tray .take-buttons li:nth-child(3) button').click();
+        return sent.some(({ text }) => text?.includes('\u20669:00–17:00\u2069'));
+      }, 'the text in Arabic');
+      inside(finder, '.tray .take-buttons li:nth-child(1) button').click();
+      await until(() => paper[0], 'the paper');
+      const sheet = paper[0]!.querySelector<HTMLElement>('.paper')!;
+      expect([sheet.lang, sheet.dir]).to.deep.equal(['ar', 'rtl']);
+      expect(sheet.textContent).to.include('أوقات العمل').and.to.include('\u20669:00–17:00\u2069');
+      expect(inside(finder, '.root').dir).to.equal('ltr');
+    });
+
     it('asks nothing about the client and keeps nothing', async () => {
       const finder = await chosen();
       await tray(finder, 3);

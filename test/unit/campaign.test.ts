@@ -27,7 +27,7 @@ describe('the bundled campaign', () => {
     expect(campaign?.posters.map(({ persona }) => persona)).to.deep.equal(['Salima', 'Manu']);
   });
 
-  it('says everything in French, Dutch and English', async () => {
+  it('says everything in French, Dutch, English and Arabic', async () => {
     const { name, posters, figures, actions, placements } = await bundled();
     const texts = [
       name,
@@ -35,7 +35,7 @@ describe('the bundled campaign', () => {
       ...figures.flatMap(({ label, source }) => [label, source]),
       ...[...actions.map(({ label }) => label), ...placements.map((placement) => placement.name)],
     ];
-    for (const text of texts) expect(Object.keys(text).sort()).to.deep.equal(['en', 'fr', 'nl']);
+    for (const text of texts) expect(Object.keys(text).sort()).to.deep.equal(['ar', 'en', 'fr', 'nl']);
   });
 
   it('holds the figures of 2021, and a story of two sentences', async () => {

@@ -83,6 +83,10 @@ describe('a distance', () => {
     ]);
   });
 
+  it('has the same digits in Arabic', () => {
+    expect(distanceWords(1234, 'ar')).to.match(/^1\.2\s/);
+  });
+
   it('is not known for a place that is on no map', () => {
     const origin = createOrigin({ kind: 'page', position: { lat: 50.85, lng: 4.35 } });
     expect(origin.distanceTo(placeOf('a', { position: null }))).to.equal(undefined);

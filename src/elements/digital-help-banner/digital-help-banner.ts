@@ -7,6 +7,7 @@ import { warnOnce } from '../../base/log.js';
 import { dismiss, isDismissed } from '../../campaign/dismissal.js';
 import { EpnCampaignActionEvent, EpnCampaignDismissEvent, EpnCampaignShowEvent } from '../../events/campaign-events.js';
 import { loadBannerWords } from '../../i18n/banner-words.js';
+import { directionOf } from '../../i18n/locales.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import type { Campaign } from '../../model/campaign.js';
 import { ThemeController, THEMES } from '../../theme/theme-controller.js';
@@ -245,7 +246,12 @@ export class DigitalHelpBanner extends LitElement {
       count: hasRoomForCount(settings) ? this.count : undefined,
       close: () => this.close(view),
     };
-    return html`<div class="root" data-scheme=${this.look.scheme} lang=${speech.locale} dir="ltr">
+    return html`<div
+      class="root"
+      data-scheme=${this.look.scheme}
+      lang=${speech.locale}
+      dir=${directionOf(speech.locale)}
+    >
       ${renderBanner(scene)}
     </div>`;
   }

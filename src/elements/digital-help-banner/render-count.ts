@@ -3,10 +3,11 @@ import { html, type TemplateResult } from 'lit';
 import { str, type Speech } from '../../i18n/localize-controller.js';
 import { pickText } from '../../model/text.js';
 import type { PlaceCount } from './count-places.js';
+import { commaOf, numberWords } from './number-words.js';
 
 function placesWords(speech: Speech, { places, communes }: PlaceCount): string {
-  const number = places.toLocaleString(speech.locale);
-  const where = communes.map((name) => pickText(name, speech.locale).text).join(', ');
+  const number = numberWords(places, speech.locale);
+  const where = communes.map((name) => pickText(name, speech.locale).text).join(`${commaOf(speech)} `);
   if (!where) {
     return places === 1
       ? speech.msg('1 place', { id: 'banner.place', desc: 'How many places offer digital help.' })
@@ -21,7 +22,7 @@ function placesWords(speech: Speech, { places, communes }: PlaceCount): string {
 }
 
 function openWords(speech: Speech, { places, open = 0 }: PlaceCount): string {
-  const number = open.toLocaleString(speech.locale);
+  const number = numberWords(open, speech.locale);
   if (places === 1) {
     return open === 1
       ? speech.msg('open now', { id: 'banner.open', desc: 'Follows "1 place in Evere,".' })
@@ -42,7 +43,8 @@ function openWords(speech: Speech, { places, open = 0 }: PlaceCount): string {
 export function renderCount(speech: Speech, count: PlaceCount): TemplateResult {
   const places = placesWords(speech, count);
   const sample = speech.msg('Sample data, not the official list of digital public spaces', { id: 'banner.sample' });
-  return html`<strong>${places}</strong>${count.open === undefined ? '' : `, ${openWords(speech, count)}`}${
+  return html`<strong>${places}</strong
+    >${count.open === undefined ? '' : `${commaOf(speech)} ${openWords(speech, count)}`}${
       count.isSample ? html`<br /><span class="year">${sample}</span>` : ''
     }`;
 }

@@ -3,10 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { str, type Speech } from '../../i18n/localize-controller.js';
 import type { Figure } from '../../model/campaign.js';
 import { pickText, type PickedText } from '../../model/text.js';
+import { commaOf, numberWords } from './number-words.js';
 
 /** "About 475,000", the number standing out of its sentence. */
 function renderNumber(speech: Speech, { value, approximate }: Figure): TemplateResult {
-  const number = value.toLocaleString(speech.locale);
+  const number = numberWords(value, speech.locale);
   if (!approximate) return html`<b>${number}</b>`;
   const words = speech.msg(str`About ${number}`, {
     id: 'banner.about',
@@ -44,7 +45,7 @@ export function renderFigures(speech: Speech, figures: readonly Figure[]): Templ
         id: 'banner.source',
         desc: 'Comes before the name of the public body that published the numbers.',
       })}
-      ${sources.map(({ text, lang }, index) => html`${index > 0 ? ', ' : ''}<span lang=${lang ?? nothing}>${text}</span>`)}
+      ${sources.map(({ text, lang }, index) => html`${index > 0 ? `${commaOf(speech)} ` : ''}<span lang=${lang ?? nothing} dir="auto">${text}</span>`)}
     </p>
   </div>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { directionOf } from '../../i18n/locales.js';
 import { retryIcon } from '../place/icons.js';
 import type { CardContent, CardFrame } from './frame.js';
 import { renderGone } from './render-gone.js';
@@ -46,7 +47,7 @@ export function renderCard(content: CardContent, frame: CardFrame): TemplateResu
     data-scheme=${frame.layout === 'print' ? 'light' : frame.scheme}
     data-layout=${frame.layout}
     lang=${frame.speech.locale}
-    dir="ltr"
+    dir=${directionOf(frame.speech.locale)}
     aria-busy=${content.kind === 'loading' ? 'true' : 'false'}
     aria-labelledby=${content.kind === 'place' ? 'name' : nothing}
   >

@@ -1,11 +1,12 @@
 import { speak, str, type Msg } from '../../i18n/localize-controller.js';
 import type { Locale } from '../../i18n/locales.js';
+import { templates as ar } from '../../i18n/generated/ar.debug.js';
 import { templates as en } from '../../i18n/generated/en.debug.js';
 import { templates as fr } from '../../i18n/generated/fr.debug.js';
 import { templates as nl } from '../../i18n/generated/nl.debug.js';
 import type { FeedWarning } from '../../model/feed.js';
 
-const WORDS: Readonly<Record<Locale, Readonly<Record<string, unknown>>>> = { en, fr, nl };
+const WORDS: Readonly<Record<Locale, Readonly<Record<string, unknown>>>> = { ar, en, fr, nl };
 
 /** The words of the report in one language: they come with the report, so that no visitor downloads them. */
 export function debugSpeech(locale: Locale): Msg {

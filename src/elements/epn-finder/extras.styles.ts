@@ -240,6 +240,9 @@ export const extrasStyles = css`
       padding: 24px;
     }
   }
+  [dir='rtl'] .back-arrow {
+    transform: translateX(24px) scaleX(-1);
+  }
   @media (forced-colors: active) {
     .pictogram {
       color: CanvasText;

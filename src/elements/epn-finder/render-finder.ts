@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { directionOf } from '../../i18n/locales.js';
 import type { ColorScheme } from '../../theme/theme-controller.js';
 import { activeFilters, renderActiveFilters, renderFilters, type ActiveFilter } from './render-filters.js';
 import { renderLanguages } from './render-languages.js';
@@ -89,7 +90,7 @@ export function renderFinder(view: FinderView, frame: FinderFrame): TemplateResu
     data-layout=${view.layout}
     ?data-split=${view.layout === 'auto' || view.layout === 'split'}
     lang=${speech.locale}
-    dir="ltr"
+    dir=${directionOf(speech.locale)}
     aria-busy=${isBusy ? 'true' : 'false'}
   >
     ${renderHeading(view)} ${renderLanguages(speech.msg, view.languages)} ${guided || renderSearching(view, frame)}

@@ -12,7 +12,9 @@ export function renderSkip({ msg }: Speech, onSkip: () => void): TemplateResult 
 }
 
 const renderCredit = ({ text, href }: Credit): TemplateResult =>
-  href === undefined ? html`<span>${text}</span>` : html`<a href=${href} referrerpolicy="no-referrer">${text}</a>`;
+  href === undefined
+    ? html`<span dir="auto">${text}</span>`
+    : html`<a dir="auto" href=${href} referrerpolicy="no-referrer">${text}</a>`;
 
 /** Who made the map, always visible. It is also where the way past the map ends. */
 export function renderCredits(credits: readonly Credit[]): TemplateResult {

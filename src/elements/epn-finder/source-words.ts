@@ -1,10 +1,20 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
 import { dayWords } from '../place/when.js';
+import { commaOf } from '../place/week.js';
 import type { FinderView } from './view-model.js';
 
-/** Where the data comes from, as its licence asks; empty when the feed does not tell. */
-export function sourceWords({ speech, state: { feed } }: FinderView): string {
-  if (feed.kind !== 'ready') return '';
+/** Where the data comes from, as its licence asks; nothing when the feed does not tell. */
+export function sourceWords({ speech, state: { feed } }: FinderView): TemplateResult | typeof nothing {
+  if (feed.kind !== 'ready') return nothing;
   const { attribution, licence, date } = feed.result.meta;
-  const parts = [attribution, licence, date === undefined ? undefined : dayWords(date, speech)].filter(Boolean);
-  return parts.length > 0 ? `${speech.msg('Data:', { id: 'source.data' })} ${parts.join(', ')}` : '';
+  const owner = [attribution, licence].filter(Boolean).join(', ');
+  const parts = [
+    ...(owner ? [html`<span dir="auto">${owner}</span>`] : []),
+    ...(date === undefined ? [] : [dayWords(date, speech)]),
+  ];
+  if (parts.length === 0) return nothing;
+  const comma = `${commaOf(speech)} `;
+  return html`${speech.msg('Data:', { id: 'source.data' })}
+  ${parts.map((part, index) => [index > 0 ? comma : '', part])}`;
 }

@@ -33,7 +33,7 @@ function renderPart(part: PickedText | undefined): TemplateResult | typeof nothi
 }
 
 const renderTown = ({ postalCode, town }: AddressLines): TemplateResult =>
-  html`${postalCode ?? nothing} ${renderPart(town)}`;
+  html`<bdi dir="ltr">${postalCode ?? nothing} ${renderPart(town)}</bdi>`;
 
 /** The address in both official languages, each marked with its own. */
 export function renderAddress({ msg, locale }: Speech, address: Address): TemplateResult {

@@ -8,21 +8,28 @@ import type { Place } from '../../model/place.js';
 import { usualWeek, type HoursException } from './usual-week.js';
 import { minutesWords } from './when.js';
 
+/** What stands between two items of a list, without the space. */
+export const commaOf = ({ msg }: Speech): string =>
+  msg(',', { id: 'week.comma', desc: 'Between two items of a list.' });
+
 /** The periods of a day; a line may break between two of them, not inside one. */
-function renderPeriods({ msg }: Speech, periods: DayRow['periods']): unknown {
+function renderPeriods(speech: Speech, periods: DayRow['periods']): unknown {
+  const { msg } = speech;
   if (periods === 'unknown') return msg('not confirmed', { id: 'week.unknown' });
   if (periods.length === 0) return msg('closed', { id: 'week.closed' });
   const appointment = msg('by appointment', { id: 'week.by-appointment' });
   return periods.map(({ from, to, byAppointment }, index) => {
-    const words = `${minutesWords(from)}–${minutesWords(to)}${index < periods.length - 1 ? ',' : ''}`;
-    return html`<span class="period" dir="ltr">${words}</span> ${byAppointment ? `(${appointment}) ` : nothing}`;
+    const words = `${minutesWords(from)}–${minutesWords(to)}`;
+    const comma = index < periods.length - 1 ? commaOf(speech) : '';
+    return html`<span class="period"><bdi dir="ltr">${words}</bdi>${comma}</span>
+      ${byAppointment ? `(${appointment}) ` : nothing}`;
   });
 }
 
 const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
 
-function renderRow(day: string, notes: readonly string[], periods: unknown, isToday = false): TemplateResult {
-  const note = notes.length > 0 ? html` <span class="note">${notes.join(', ')}</span>` : nothing;
+function renderRow(day: string, notes: string, periods: unknown, isToday = false): TemplateResult {
+  const note = notes ? html` <span class="note">${notes}</span>` : nothing;
   return html`<tr class=${isToday ? 'today' : ''} aria-current=${isToday ? 'date' : nothing}>
     <th scope="row"><span class="day">${day}</span>${note}</th>
     <td>${periods}</td>
@@ -37,7 +44,7 @@ function renderDay(speech: Speech, row: DayRow, isException: boolean): TemplateR
     row.isHoliday ? msg('public holiday', { id: 'week.holiday' }) : '',
     isException && !row.isHoliday ? msg('not as usual', { id: 'week.exception' }) : '',
   ].filter(Boolean);
-  return renderRow(day, notes, renderPeriods(speech, row.periods), row.isToday);
+  return renderRow(day, notes.join(`${commaOf(speech)} `), renderPeriods(speech, row.periods), row.isToday);
 }
 
 /** One day, or the first and the last of several. */
@@ -61,7 +68,7 @@ function renderExceptions(speech: Speech, exceptions: readonly HoursException[])
         .map(({ from, to, periods, isHoliday }) =>
           renderRow(
             datesWords(locale, from, to),
-            isHoliday ? [msg('public holiday', { id: 'week.holiday' })] : [],
+            isHoliday ? msg('public holiday', { id: 'week.holiday' }) : '',
             renderPeriods(speech, periods),
           ),
         )}

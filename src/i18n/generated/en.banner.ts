@@ -5,6 +5,7 @@ export const templates = {
   'banner.about': str`About ${0}`,
   'banner.close': `Close`,
   'banner.closed': `closed at the moment`,
+  'banner.comma': `,`,
   'banner.find-place': `Find a place near you`,
   'banner.last-day': str`Campaign until ${0}`,
   'banner.open': `open now`,

@@ -201,6 +201,7 @@ export const templates = {
   'week.by-appointment': `by appointment`,
   'week.caption': `Opening hours of the next seven days`,
   'week.closed': `closed`,
+  'week.comma': `,`,
   'week.exception': `not as usual`,
   'week.exceptions': `Soon, not as usual`,
   'week.holiday': `public holiday`,

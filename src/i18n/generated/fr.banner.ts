@@ -10,6 +10,7 @@ export const templates = {
   'banner.about': str`Environ ${0}`,
   'banner.close': `Fermer`,
   'banner.closed': `fermé en ce moment`,
+  'banner.comma': `,`,
   'banner.find-place': `Trouver un lieu près de chez vous`,
   'banner.last-day': str`Campagne jusqu’au ${0}`,
   'banner.open': `ouvert maintenant`,

@@ -206,6 +206,7 @@ export const templates = {
   'week.by-appointment': `sur rendez-vous`,
   'week.caption': `Heures d'ouverture des sept prochains jours`,
   'week.closed': `fermé`,
+  'week.comma': `,`,
   'week.exception': `pas comme d'habitude`,
   'week.exceptions': `Bientôt, pas comme d'habitude`,
   'week.holiday': `jour férié`,

@@ -10,6 +10,7 @@ export const templates = {
   'banner.about': str`Ongeveer ${0}`,
   'banner.close': `Sluiten`,
   'banner.closed': `nu gesloten`,
+  'banner.comma': `,`,
   'banner.find-place': `Een plaats in de buurt vinden`,
   'banner.last-day': str`Campagne tot en met ${0}`,
   'banner.open': `nu open`,

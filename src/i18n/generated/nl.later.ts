@@ -206,6 +206,7 @@ export const templates = {
   'week.by-appointment': `op afspraak`,
   'week.caption': `Openingsuren van de komende zeven dagen`,
   'week.closed': `gesloten`,
+  'week.comma': `,`,
   'week.exception': `anders dan gewoonlijk`,
   'week.exceptions': `Binnenkort anders dan gewoonlijk`,
   'week.holiday': `feestdag`,

@@ -1,19 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { renderIllustration } from '../../elements/digital-help-banner/render-illustration.js';
-import type { Locale } from '../../i18n/locales.js';
 import type { Campaign, Poster } from '../../model/campaign.js';
 import type { FeedMeta } from '../../model/feed.js';
 import { pickText, type LocalizedText } from '../../model/text.js';
 import type { NearPlace } from './nearest.js';
 import { renderQrCode } from './qr-code.js';
-import { SHEET_WORDS, type SheetWords } from './sheet-words.js';
+import { SHEET_WORDS, type SheetLocale, type SheetWords } from './sheet-words.js';
 
 /** Everything that stands on a sheet. */
 export interface SheetContent {
   readonly campaign: Campaign;
   readonly poster: Poster;
-  readonly locales: readonly [Locale, ...Locale[]];
+  readonly locales: readonly [SheetLocale, ...SheetLocale[]];
   readonly communeName: LocalizedText | null;
   readonly places: readonly NearPlace[];
   readonly meta: FeedMeta | null;
@@ -21,14 +20,17 @@ export interface SheetContent {
 }
 
 /** The same in each language of the sheet, one below the other. */
-function inEach(locales: readonly Locale[], say: (locale: Locale, words: SheetWords) => unknown): TemplateResult {
+function inEach(
+  locales: readonly SheetLocale[],
+  say: (locale: SheetLocale, words: SheetWords) => unknown,
+): TemplateResult {
   return html`${locales.map((locale) => html`<span class="tongue" lang=${locale}>${say(locale, SHEET_WORDS[locale])}</span>`)}`;
 }
 
-const text = (texts: LocalizedText, locale: Locale): string => pickText(texts, locale).text;
+const text = (texts: LocalizedText, locale: SheetLocale): string => pickText(texts, locale).text;
 
 /** A text of a place in the languages of the sheet, once where both are the same. */
-function both(texts: LocalizedText, locales: readonly Locale[]): string {
+function both(texts: LocalizedText, locales: readonly SheetLocale[]): string {
   return [...new Set(locales.map((locale) => text(texts, locale)))].join(' · ');
 }
 

@@ -1,12 +1,12 @@
-import { LOCALES, type Locale } from '../../i18n/locales.js';
 import type { Position } from '../../model/geo.js';
+import { SHEET_LOCALES, type SheetLocale } from './sheet-words.js';
 
 /** What a sheet is made from, as the page's own address tells it. */
 export interface SheetSettings {
   /** A commune by NIS code, postal code or name; the whole feed when it is empty. */
   readonly commune: string;
   /** One or two languages, the first one large. */
-  readonly locales: readonly [Locale, ...Locale[]];
+  readonly locales: readonly [SheetLocale, ...SheetLocale[]];
   /** Id of a poster; the first one when the campaign has none of that id. */
   readonly poster: string;
   /** Where the code leads: the commune's own page with the finder. */
@@ -38,7 +38,7 @@ function readNear(text: string | null): Position | null {
 /** Reads the query of the page's address; nonsense falls back. */
 export function readSheetSettings(query: URLSearchParams): SheetSettings {
   const wanted = (query.get('lang') ?? '').split(',');
-  const [first = 'fr', ...more] = LOCALES.filter((locale) => wanted.includes(locale)).sort(
+  const [first = 'fr', ...more] = SHEET_LOCALES.filter((locale) => wanted.includes(locale)).sort(
     (a, b) => wanted.indexOf(a) - wanted.indexOf(b),
   );
   return {

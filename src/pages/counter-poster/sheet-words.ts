@@ -1,4 +1,6 @@
-import type { Locale } from '../../i18n/locales.js';
+/** The languages of a sheet, which hangs where the street signs are in French and Dutch. */
+export const SHEET_LOCALES = ['fr', 'nl', 'en'] as const;
+export type SheetLocale = (typeof SHEET_LOCALES)[number];
 
 /** The words of the printed sheet in one language, beside those of the campaign. */
 export interface SheetWords {
@@ -14,7 +16,7 @@ export interface SheetWords {
  * A sheet speaks two languages at once and is not part of an element, so its few words stand here and not among the
  * messages of the elements.
  */
-export const SHEET_WORDS: Readonly<Record<Locale, SheetWords>> = {
+export const SHEET_WORDS: Readonly<Record<SheetLocale, SheetWords>> = {
   fr: {
     near: (commune) => (commune ? `Près de chez vous, à ${commune}` : 'Près de chez vous'),
     scan: 'Tous les lieux et leurs horaires : photographiez ce code avec votre téléphone, ou demandez ici.',

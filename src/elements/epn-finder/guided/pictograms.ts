@@ -40,4 +40,5 @@ export const nearIcon = icon(
 );
 /** A signpost. */
 export const guideIcon = icon(svg`<path d="M12 3v18M6 5h11l3 2.500L17 10H6ZM18 12H7l-3 2.500L7 17h11Z" />`);
-export const backIcon = icon(svg`<path d="M20 12H4m7-7-7 7 7 7" />`);
+/** The way back: to where a line of the language starts. */
+export const backIcon = icon(svg`<path class="back-arrow" d="M20 12H4m7-7-7 7 7 7" />`);

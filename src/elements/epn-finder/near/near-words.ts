@@ -9,7 +9,8 @@ const formatters = new Map<string, Intl.NumberFormat>();
 function unitFormatter(locale: string, unit: 'meter' | 'kilometer', maximumFractionDigits: number): Intl.NumberFormat {
   const key = `${locale} ${unit} ${maximumFractionDigits}`;
   const formatter =
-    formatters.get(key) ?? new Intl.NumberFormat(`${locale}-BE`, { style: 'unit', unit, maximumFractionDigits });
+    formatters.get(key) ??
+    new Intl.NumberFormat(`${locale}-BE-u-nu-latn`, { style: 'unit', unit, maximumFractionDigits });
   formatters.set(key, formatter);
   return formatter;
 }

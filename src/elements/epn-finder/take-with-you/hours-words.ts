@@ -1,8 +1,10 @@
 import { weekRows } from '../../../hours/week.js';
 import { dateFormatter } from '../../../i18n/intl-cache.js';
+import { directionOf, type Locale } from '../../../i18n/locales.js';
 import type { Speech } from '../../../i18n/localize-controller.js';
 import type { DayRow } from '../../../model/hours.js';
 import type { Place } from '../../../model/place.js';
+import { commaOf } from '../../place/week.js';
 import { minutesWords } from '../../place/when.js';
 
 /** Days that follow one another and have the same hours. */
@@ -12,17 +14,23 @@ export interface HoursLine {
   readonly hours: string;
 }
 
+/** Figures in the order that they are written in, within a line that runs from right to left. */
+export function figures(text: string, locale: Locale): string {
+  return directionOf(locale) === 'rtl' ? `\u2066${text}\u2069` : text;
+}
+
 /** The periods of a day as one text. */
-function periodsWords({ msg }: Speech, { periods }: DayRow): string {
+function periodsWords(speech: Speech, { periods }: DayRow): string {
+  const { msg, locale } = speech;
   if (periods === 'unknown') return msg('not confirmed', { id: 'week.unknown' });
   if (periods.length === 0) return msg('closed', { id: 'week.closed' });
   const appointment = msg('by appointment', { id: 'week.by-appointment' });
   return periods
     .map(({ from, to, byAppointment }) => {
-      const words = `${minutesWords(from)}–${minutesWords(to)}`;
+      const words = figures(`${minutesWords(from)}–${minutesWords(to)}`, locale);
       return byAppointment ? `${words} (${appointment})` : words;
     })
-    .join(', ');
+    .join(`${commaOf(speech)} `);
 }
 
 function dayName({ msg, locale }: Speech, { date, isHoliday }: DayRow): string {

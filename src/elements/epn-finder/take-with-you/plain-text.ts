@@ -3,8 +3,9 @@ import { allTexts, pickText, type LocalizedText } from '../../../model/text.js';
 import type { Place } from '../../../model/place.js';
 import type { Utterance } from '../../../base/read-aloud.js';
 import { serviceWords } from '../../place/service-words.js';
+import { commaOf } from '../../place/week.js';
 import type { Bundle } from './context.js';
-import { hoursLines } from './hours-words.js';
+import { figures, hoursLines } from './hours-words.js';
 
 /** Both official languages in one line, the reader's first; a third language only when the reader's is one. */
 export function bothLanguages(text: LocalizedText, locale: string): string {
@@ -26,6 +27,11 @@ function hoursText(speech: Speech, place: Place, now: Date): readonly string[] {
   return lines.map(({ days, hours }) => `${days}: ${hours}`);
 }
 
+function phoneWords({ msg, locale }: Speech, phone: string): string {
+  const number = figures(phone, locale);
+  return msg(str`Phone: ${number}`, { id: 'take.phone' });
+}
+
 /**
  * One place as a message can carry it: name, address, phone, hours, and a link when there is one.
  * @param link - absolute URL that opens the place, or the way there
@@ -35,7 +41,7 @@ export function placeText(speech: Speech, place: Place, now: Date, link: string 
   return [
     bothLanguages(place.name, speech.locale),
     addressLine(place, speech.locale),
-    phone ? speech.msg(str`Phone: ${phone.text}`, { id: 'take.phone' }) : '',
+    phone ? phoneWords(speech, phone.text) : '',
     ...hoursText(speech, place, now),
     link ?? '',
   ]
@@ -55,14 +61,14 @@ export function spokenLines(speech: Speech, place: Place, now: Date, openState: 
   };
   const say = (text: string) => ({ text, lang: locale as string });
   const [phone] = place.phones;
-  const services = place.services?.map((service) => serviceWords(msg, service)).join(', ');
+  const services = place.services?.map((service) => serviceWords(msg, service)).join(`${commaOf(speech)} `);
   return [
     { text: name.text, lang: name.lang ?? locale },
     say(openState),
     ...own(street),
     ...(postalCode ? [say(postalCode)] : []),
     ...own(commune),
-    ...(phone ? [say(msg(str`Phone: ${phone.text}`, { id: 'take.phone' }))] : []),
+    ...(phone ? [say(phoneWords(speech, phone.text))] : []),
     ...(services ? [say(`${msg('What you can do here', { id: 'card.services' })}: ${services}`)] : []),
     ...(place.openingHours
       ? [say(msg('Opening hours', { id: 'card.hours' })), ...hoursText(speech, place, now).map(say)]

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { dateFormatter } from '../../../i18n/intl-cache.js';
+import { directionOf } from '../../../i18n/locales.js';
 import { str, type Speech } from '../../../i18n/localize-controller.js';
 import type { FeedMeta } from '../../../model/feed.js';
 import { allTexts, pickText, type LocalizedText } from '../../../model/text.js';
@@ -59,7 +60,9 @@ function renderAddress({ speech: { msg, locale } }: Paper, { address }: Place): 
   return renderFact(
     msg('Address', { id: 'card.address' }),
     html`<p class="strong">
-      ${lines(street).map((line) => html`${line}<br />`)}${postalCode ?? nothing} ${join(lines(commune))}
+      ${lines(street).map((line) => html`${line}<br />`)}<bdi dir="ltr"
+        >${postalCode ?? nothing} ${join(lines(commune))}</bdi
+      >
     </p>`,
   );
 }
@@ -69,8 +72,8 @@ function renderPhone({ speech: { msg } }: Paper, { phones, emails, websites }: P
   if (phones.length + others.length === 0) return nothing;
   return renderFact(
     msg('Contact', { id: 'card.contact' }),
-    html`${phones.map(({ text }) => html`<p class="strong" dir="ltr">${text}</p>`)}
-    ${others.map((text) => html`<p dir="ltr">${text}</p>`)}`,
+    html`${phones.map(({ text }) => html`<p class="strong"><bdi dir="ltr">${text}</bdi></p>`)}
+    ${others.map((text) => html`<p><bdi dir="ltr">${text}</bdi></p>`)}`,
   );
 }
 
@@ -163,7 +166,7 @@ function renderFoot({ speech, now, meta }: Paper): TemplateResult {
     }
     <p>
       ${msg(str`Printed on ${today}. Hours can change: call before you come.`, { id: 'print.date' })}
-      ${source ? html`${msg('Data:', { id: 'note.data' })} ${source}` : nothing}
+      ${source ? html`${msg('Data:', { id: 'note.data' })} <span dir="auto">${source}</span>` : nothing}
     </p>
   </footer>`;
 }
@@ -171,7 +174,12 @@ function renderFoot({ speech, now, meta }: Paper): TemplateResult {
 /** The paper: one place large on a sheet of its own, several one below the other. */
 export function renderPaper(paper: Paper): TemplateResult {
   const { places, speech } = paper;
-  return html`<div class="paper" lang=${speech.locale} dir="ltr" data-count=${places.length === 1 ? 'one' : 'several'}>
+  return html`<div
+    class="paper"
+    lang=${speech.locale}
+    dir=${directionOf(speech.locale)}
+    data-count=${places.length === 1 ? 'one' : 'several'}
+  >
     ${places.map((place) => renderSheet(paper, place))}${renderFoot(paper)}
   </div>`;
 }
