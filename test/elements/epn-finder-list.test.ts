@@ -2,7 +2,7 @@ import { expect } from 'chai';
 
 import '../../src/define/epn-finder.js';
 import type { EpnFinder } from '../../src/elements/epn-finder/epn-finder.js';
-import { finderOf, THREE } from '../support/finder.js';
+import { complete, finderOf, THREE } from '../support/finder.js';
 import {
   button,
   canonicalFeed,
@@ -41,6 +41,26 @@ describe('epn-finder, the list', () => {
     it('is open first, then opening soonest, then unknown', async () => {
       const finder = await finderOf(`feed="${THREE}"`);
       expect(ids(finder.results)).to.deep.equal(['open', 'closed', 'silent']);
+    });
+
+    it('takes the focus along when it changes', async () => {
+      const finder = await complete(await finderOf(`feed="${THREE}"`));
+      const nameOf = (id: string) => inside(finder, `[data-id=${id}] .name`);
+      nameOf('open').focus();
+      finder.sort = 'name';
+      await until(() => ids(finder.results).join() === 'closed,silent,open', 'the order by name');
+      await finder.updateComplete;
+      expect(finder.shadowRoot!.activeElement).to.equal(nameOf('open'));
+    });
+
+    it('keeps the focus on a place when the list around it gets shorter', async () => {
+      const finder = await complete(await finderOf(`feed="${THREE}"`));
+      const nameOf = (id: string) => inside(finder, `[data-id=${id}] .name`);
+      nameOf('silent').focus();
+      finder.filters = { services: ['procedures'] };
+      await until(() => ids(finder.results).at(0) === 'silent', 'the filtered list');
+      await finder.updateComplete;
+      expect(finder.shadowRoot!.activeElement).to.equal(nameOf('silent'));
     });
 
     it('follows the place’s own time zone, whatever the visitor’s', async () => {

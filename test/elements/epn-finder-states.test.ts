@@ -140,6 +140,31 @@ describe('epn-finder, languages and states', () => {
     expect((await again).code).to.equal('http-status');
   });
 
+  it('leaves out the search, the map and the heading that `hide` names', async () => {
+    const finder = await settled(
+      mount<EpnFinder>(`<epn-finder lang="en" feed="${THREE}" hide="search,map,heading"></epn-finder>`),
+    );
+    await until(() => finder.shadowRoot!.querySelector('.near-toggle'), 'what comes after the first results');
+    for (const part of ['[part=search]', '[part=map]', '.title', 'slot[name=heading]'])
+      expect(finder.shadowRoot!.querySelector(part), part).to.equal(null);
+    finder.hide = null;
+    await finder.updateComplete;
+    for (const part of ['[part=search]', '[part=map]', '.title'])
+      expect(finder.shadowRoot!.querySelector(part), part).to.not.equal(null);
+  });
+
+  it('tells the webmaster once of a name in `hide` that nothing has, and only of that one', async () => {
+    const lines = await warningsOf(async () => {
+      const finder = await finderOf(`feed="${THREE}" hide="heading,help-ways,pricing"`);
+      await until(() => finder.shadowRoot!.querySelector('.near-toggle'), 'what comes after the first results');
+      finder.requestUpdate();
+      await finder.updateComplete;
+    });
+    const told = lines.filter((line) => line.includes('hide='));
+    expect(told).to.have.length(1);
+    expect(told[0]).to.include('hide="pricing" is not one of services, commune');
+  });
+
   it('falls back from nonsense in an attribute, with one line for each', async () => {
     const lines = await warningsOf(async () => {
       const finder = await finderOf(`feed="${THREE}" limit="many" heading-level="9" theme="pink"`);

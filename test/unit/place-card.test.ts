@@ -4,6 +4,7 @@ import { directionsTo, deviceOf, type Directions, type TravelMode } from '../../
 import { jsonLdOf } from '../../src/elements/place/json-ld.js';
 import { reportLink } from '../../src/elements/place/report-link.js';
 import { usualWeek } from '../../src/elements/place/usual-week.js';
+import { dayWords } from '../../src/elements/place/when.js';
 import { vCardFileName, vCardOf } from '../../src/elements/place/vcard.js';
 import { nearestPlaces } from '../../src/elements/epn-card/nearest.js';
 import { readFeed } from '../../src/feed/read-feed.js';
@@ -27,6 +28,21 @@ const placeOf = (record: Record<string, unknown>): Place => placesOf({ commune: 
 
 /** A vCard's lines, put together again where they were folded. */
 const linesOf = (card: string): string[] => card.replace(/\r\n /g, '').split('\r\n');
+
+describe('a day in words', () => {
+  it('is a day, or a month where no day is told', () => {
+    expect(dayWords('2026-11-24', { locale: 'en' }))
+      .to.include('November')
+      .and.to.include('24');
+    expect(dayWords('2026-11', { locale: 'en' })).to.equal('November 2026');
+  });
+
+  it('is what the feed wrote where that is no date', () => {
+    for (const text of ['spring', '2026-xx-01', '99999999-01-01']) {
+      expect(dayWords(text, { locale: 'fr' })).to.equal(text);
+    }
+  });
+});
 
 describe('the contact of a place', () => {
   it('has name, phone, mail, address, position and hours', () => {

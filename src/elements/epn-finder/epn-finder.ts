@@ -122,7 +122,7 @@ export class EpnFinder extends LitElement {
   @property({ type: Boolean, attribute: 'without-geolocation' }) withoutGeolocation = false;
   /**
    * Filters and parts to leave out, comma-separated: `services commune open-now day free wheelchair help-ways access
-   * languages audiences quality-labels`, `tray print send share read-aloud`.
+   * languages audiences quality-labels`, `search map heading tray print send share read-aloud`.
    */
   @property() hide: string | null = null;
   /** What lies under the places: `brussels`, `urbis`, `urbis-gray`, `osm`, `none`, or an address; see the guide. */

@@ -17,6 +17,7 @@ import { extrasStyles } from './extras.styles.js';
 import { GuidedWay } from './guided/guided-way.js';
 import { guideIcon, nearIcon } from './guided/pictograms.js';
 import { renderGuided } from './guided/render-guided.js';
+import { checkHideNames } from './hide-names.js';
 import { MapPanel } from './map-panel.js';
 import { Narrowing } from './filters/narrowing.js';
 import { NearMe } from './near/near-me.js';
@@ -24,6 +25,7 @@ import { distanceWords, originWords } from './near/near-words.js';
 import { renderNear, type NearOptions } from './near/render-near.js';
 import type { ActiveFilter } from './render-filters.js';
 import { visibleRows } from './render-results.js';
+import { RowFocus } from './row-focus.js';
 import { sourceWords } from './source-words.js';
 import { PlaceSheet } from './sheet.js';
 import { TakeAlong } from './take-with-you/take-along.js';
@@ -41,6 +43,7 @@ export class Extras {
   private readonly context: ExtrasContext;
   private readonly take: TakeAlong;
   private readonly steps: BackSteps;
+  private readonly rowFocus = new RowFocus();
   private debug: DebugPanel | undefined;
   private nearAttribute: string | null = null;
   private isNearOpen = false;
@@ -68,14 +71,18 @@ export class Extras {
     });
   }
 
-  /** Before each rendering: the point that the page measures from. */
+  /** Before each rendering: the point that the page measures from, and what has the focus. */
   willUpdate(): void {
-    const { near } = this.context.settings();
+    const { host, settings } = this.context;
+    const { near, hidden } = settings();
+    checkHideNames(host.localName, hidden);
+    this.rowFocus.hold(host.shadowRoot);
     if (near !== this.nearAttribute) this.applyNear(near);
   }
 
   /** After each rendering. */
   updated(view: FinderView, scheme: ColorScheme, hasMap: boolean): void {
+    this.rowFocus.restore(this.context.host.shadowRoot);
     if (hasMap) this.map.update(view, scheme);
     this.showOrigin(view.state.origin);
     this.guided.updated();

@@ -92,10 +92,10 @@ export class FinderController {
   /** After each rendering. */
   updated(): void {
     const { kind } = this.store.state.feed;
-    const { debug, withoutMap } = this.host;
+    const { debug } = this.host;
     if (!this.i18n.ready) return;
     if (kind === 'ready' || (debug && kind === 'error')) this.afterResults.begin();
-    this.afterResults.extras?.updated(this.view, this.scheme.scheme, kind === 'ready' && !withoutMap);
+    this.afterResults.extras?.updated(this.view, this.scheme.scheme, kind === 'ready' && this.hasMap);
   }
 
   reset(): void {
@@ -124,10 +124,10 @@ export class FinderController {
         host.requestUpdate();
       },
       onRetry: () => this.reload(),
-      hasSearch: !host.withoutSearch,
+      hasSearch: !host.withoutSearch && !view.isHidden('search'),
       hasFilters: !host.withoutFilters,
       debug: host.debug ? (extras?.renderDebug(view) ?? nothing) : nothing,
-      map: host.withoutMap ? null : extras?.map,
+      map: this.hasMap ? extras?.map : null,
     });
   }
 
@@ -136,6 +136,10 @@ export class FinderController {
     const { urlState } = this.host;
     const isLinked = urlState !== null && location.href.includes(`${urlState.replace(/.*:/, '') || 'epn'}-`);
     return isLinked || this.settings.near !== null || this.store.state.view === 'guided';
+  }
+
+  private get hasMap(): boolean {
+    return !this.host.withoutMap && !this.settings.hidden.includes('map');
   }
 
   /** All that is shown. */

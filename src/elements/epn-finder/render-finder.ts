@@ -47,7 +47,8 @@ function renderAnswer(view: FinderView, active: readonly ActiveFilter[], frame: 
   );
 }
 
-function renderHeading({ speech, headingLevel }: FinderView): TemplateResult {
+function renderHeading({ speech, headingLevel, isHidden }: FinderView): TemplateResult | typeof nothing {
+  if (isHidden('heading')) return nothing;
   return html`<slot name="heading">
     <div role="heading" aria-level=${headingLevel} class="title">
       ${speech.msg('Where can I get digital help?', { id: 'finder.heading' })}

@@ -75,10 +75,11 @@ export function minutesWords(minutes: number): string {
   return `${Math.floor(inDay / 60)}:${String(inDay % 60).padStart(2, '0')}`;
 }
 
-/** `2026-11-24` as people say it in their language. */
+/** `2026-11-24` or `2026-11` as people say it in their language; what is no date stays as the feed wrote it. */
 export function dayWords(date: string, { locale }: Pick<Speech, 'locale'>): string {
   const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
   if (date.length > 7) options.day = 'numeric';
-  return dateFormatter(locale, options).format(new Date(Date.UTC(year, month - 1, day)));
+  const instant = new Date(Date.UTC(year, month - 1, day));
+  return Number.isNaN(instant.getTime()) ? date : dateFormatter(locale, options).format(instant);
 }

@@ -9,7 +9,7 @@ import { dayName, facetTitle, valueWords } from './facet-words.js';
 type LaterFacet = (typeof LATER_FACETS)[number];
 
 /** The name that the `hide` attribute knows a facet by. */
-const HIDDEN_AS: Readonly<Record<LaterFacet, string>> = {
+export const HIDDEN_AS: Readonly<Record<LaterFacet, string>> = {
   helpWays: 'help-ways',
   access: 'access',
   languages: 'languages',
