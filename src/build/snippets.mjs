@@ -32,7 +32,7 @@ export const SNIPPETS = {
   <a href="https://digitalhelp.brussels">Où trouver de l'aide numérique ? / Waar vindt u digitale hulp?</a>
 </epn-finder>`,
   'epn-card': `${script}
-<epn-card style="display:block;min-height:clamp(800px,1640px - 70vw,1366px)">
+<epn-card style="display:block;min-height:clamp(840px,1680px - 70vw,1400px)">
   <a href="https://digitalhelp.brussels">Aide numérique près de chez vous / Digitale hulp bij u in de buurt</a>
 </epn-card>`,
   'digital-help-banner': campaign(CAMPAIGN_ROOM.card),
