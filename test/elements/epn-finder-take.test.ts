@@ -259,4 +259,20 @@ describe('what one can take along', () => {
       expect(finder.shadowRoot!.querySelector('.tray')).to.equal(null);
     });
   });
+
+  describe('the way to tell that something is wrong', () => {
+    const link = (finder: EpnFinder): HTMLAnchorElement | null => finder.shadowRoot!.querySelector('.report');
+
+    it('goes where the page says, and names the place and its feed', async () => {
+      const { searchParams, pathname } = new URL(link(await chosen('lang="en" report-url="/wrong?from=finder"'))!.href);
+      expect(pathname).to.equal('/wrong');
+      expect(Object.fromEntries(searchParams)).to.include({ from: 'finder', place: 'a', name: 'Maison a' });
+      expect(searchParams.get('feed')).to.equal(FEED);
+    });
+
+    it('is not offered unless the page asks for it, nor on a public screen', async () => {
+      expect(link(await chosen())).to.equal(null);
+      expect(link(await chosen('report-url="/wrong" kiosk="60"'))).to.equal(null);
+    });
+  });
 });

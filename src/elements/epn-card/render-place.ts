@@ -1,17 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { str } from '../../i18n/localize-controller.js';
 import type { Place } from '../../model/place.js';
 import { renderDetails } from '../place/details.js';
-import { contactIcon, mailIcon, moreIcon } from '../place/fact-icons.js';
+import { contactIcon, moreIcon } from '../place/fact-icons.js';
 import { renderOpenState } from '../place/open-state.js';
-import { reportLink } from '../place/report-link.js';
-import { plainName, renderText, renderWhere } from '../place/texts.js';
+import { renderReport } from '../place/report.js';
+import { renderText, renderWhere } from '../place/texts.js';
 import { renderCardActions } from './card-actions.js';
 import type { CardContent, CardFrame } from './frame.js';
 
 type PlaceContent = Extract<CardContent, { kind: 'place' }>;
-type Rendered = TemplateResult | typeof nothing;
 
 /** The button for what a compact or a very narrow card does not show at once. */
 function renderMore({ speech: { msg }, isOpen, onToggle }: CardFrame): TemplateResult {
@@ -29,24 +27,6 @@ function renderMore({ speech: { msg }, isOpen, onToggle }: CardFrame): TemplateR
   </button>`;
 }
 
-function renderReport({ speech: { msg, locale }, reportUrl }: CardFrame, { place, feed }: PlaceContent): Rendered {
-  if (!reportUrl) return nothing;
-  const name = plainName(place, locale);
-  const href = reportLink(
-    'epn-card',
-    reportUrl,
-    { name, id: place.id, feed },
-    {
-      subject: msg(str`Something is wrong: ${name}`, { id: 'report.subject', desc: '0: name of the place' }),
-      body: msg('What is wrong?', { id: 'report.body' }),
-    },
-  );
-  if (href === undefined) return nothing;
-  return html`<a class="report" href=${href} referrerpolicy="no-referrer"
-    >${mailIcon}<span>${msg('Is something wrong here? Tell us', { id: 'report.link' })}</span></a
-  >`;
-}
-
 /** What one may do with the card itself: keep it, or have it mended. */
 function renderTools(frame: CardFrame, content: PlaceContent): TemplateResult {
   const { msg } = frame.speech;
@@ -54,7 +34,7 @@ function renderTools(frame: CardFrame, content: PlaceContent): TemplateResult {
     <button type="button" class="link" @click=${() => frame.onAddContact(content.place)}>
       ${contactIcon}<span>${msg('Add to my contacts', { id: 'card.add-contact' })}</span>
     </button>
-    ${renderReport(frame, content)}
+    ${renderReport(frame.speech, content.place, { tag: 'epn-card', reportUrl: frame.reportUrl, feed: content.feed })}
   </div>`;
 }
 

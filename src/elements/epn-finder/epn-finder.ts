@@ -23,6 +23,8 @@ export type { FinderStatus } from '../../store/finder-status.js';
  * @slot footer - Shown below the results.
  * @slot marker - An `<svg>` with paths, drawn in the middle of each marker on the map in the map's own colours.
  * @attr {string} lang - Language of the element, BCP 47; else the nearest `lang` of the page.
+ * @attr {string} report-url - Where one tells that the data are wrong: a URL or `mailto:`; name, id and feed of the place
+ *   are filled in. Not offered on a public screen.
  * @fires {EpnFeedLoadEvent} epn-feed-load - The feed has arrived; carries the report.
  * @fires {EpnFeedErrorEvent} epn-feed-error - The feed could not be read.
  * @fires {EpnFilterChangeEvent} epn-filter-change - The visitor changed the text or a filter.

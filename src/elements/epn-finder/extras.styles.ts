@@ -23,6 +23,18 @@ export const extrasStyles = css`
     border-color: var(--_epn-accent);
     background: var(--_epn-accent-soft);
   }
+  .languages [aria-pressed='true'] {
+    border-color: var(--_epn-accent);
+    background: var(--_epn-accent-soft);
+    font-weight: 700;
+    text-decoration: underline;
+  }
+  .report {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 44px;
+  }
   .result[aria-current] {
     padding-inline-start: 16px;
     border-inline-start: 4px solid var(--_epn-accent);

@@ -9,6 +9,7 @@ import { str } from '../../i18n/localize-controller.js';
 import type { Place } from '../../model/place.js';
 import type { ColorScheme } from '../../theme/theme-controller.js';
 import { renderDetails } from '../place/details.js';
+import { renderReport } from '../place/report.js';
 import { adoptLater } from './adopt-later.js';
 import { BackSteps } from './back-steps.js';
 import { DebugPanel } from './debug-panel.js';
@@ -144,9 +145,19 @@ export class Extras {
     return renderGuided(view, this.guided, this.near, { ...this.nearOptions, waiting });
   }
 
-  /** Below everything that is known of the chosen place: print, send, share, read aloud, put aside. */
+  /**
+   * Below everything that is known of the chosen place: print, send, share, read aloud, put aside, and the way to tell
+   * that something is wrong, but on a public screen.
+   */
   renderPlaceTools(view: FinderView, place: Place): TemplateResult {
-    return this.take.renderActions(view, place);
+    const { host } = this.context;
+    const { feed } = view.state;
+    return html`${this.take.renderActions(view, place)}
+    ${renderReport(view.speech, place, {
+      tag: host.localName,
+      reportUrl: host.kiosk === null ? host.getAttribute('report-url') : null,
+      feed: feed.kind === 'ready' ? feed.result.meta.url : '',
+    })}`;
   }
 
   /** One big button that prints a place. */
