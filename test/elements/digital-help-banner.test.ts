@@ -222,7 +222,9 @@ describe('digital-help-banner', () => {
     });
 
     it('runs from right to left in Arabic, with the digits of the page', async () => {
-      const banner = await settled(mount<DigitalHelpBanner>('<digital-help-banner lang="ar"></digital-help-banner>'));
+      const banner = await settled(
+        mount<DigitalHelpBanner>('<digital-help-banner lang="ar" poster="salima"></digital-help-banner>'),
+      );
       expect(getComputedStyle(inside(banner, '.root')).direction).to.equal('rtl');
       expect(textOf(banner)).to.include('حوالي 475,000').and.to.include('المصدر:');
       expect(inside(banner, '#headline').textContent).to.include('سليمة تعرف');
