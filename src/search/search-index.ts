@@ -123,7 +123,7 @@ export class SearchIndex {
   private keepAll(places: readonly Place[], alternatives: readonly (readonly string[])[]) {
     const beginnings = alternatives.map((words) => words.map((word) => ` ${word}`));
     return keep(places, (place) => {
-      const haystack = haystacks.get(place) ?? this.haystackOf(place);
+      const haystack = this.haystackOf(place);
       return beginnings.every((words) => words.some((word) => haystack.includes(word)));
     });
   }

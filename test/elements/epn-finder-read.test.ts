@@ -4,43 +4,7 @@ import '../../src/define/epn-finder.js';
 import type { EpnFinder } from '../../src/elements/epn-finder/epn-finder.js';
 import { finderOf, THREE } from '../support/finder.js';
 import { button, clearPage, mount, settled, textOf, until } from '../support/page.js';
-
-/** A device that says nothing aloud and remembers what it should have said. */
-class Device extends EventTarget {
-  said: string[] = [];
-  cancelled = 0;
-  constructor(private voices: readonly { readonly lang: string; readonly localService: boolean }[]) {
-    super();
-  }
-  getVoices = () => this.voices;
-  speak = ({ text }: { text: string }) => void this.said.push(text);
-  cancel = () => void (this.cancelled += 1);
-  learn(lang: string): void {
-    this.voices = [...this.voices, { lang, localService: true }];
-    this.dispatchEvent(new Event('voiceschanged'));
-  }
-}
-
-class Utterance extends EventTarget {
-  constructor(readonly text: string) {
-    super();
-  }
-}
-
-const own = ['speechSynthesis', 'SpeechSynthesisUtterance'].map(
-  (key) => [key, Object.getOwnPropertyDescriptor(globalThis, key)] as const,
-);
-
-function deviceWith(...voices: { lang: string; localService: boolean }[]): Device {
-  const device = new Device(voices);
-  Object.defineProperty(globalThis, 'speechSynthesis', { value: device, configurable: true });
-  Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', {
-    value: Utterance,
-    configurable: true,
-    writable: true,
-  });
-  return device;
-}
+import { deviceWith, ownDevice } from '../support/speech-device.js';
 
 async function chosen(): Promise<EpnFinder> {
   const finder = await finderOf(`feed="${THREE}"`);
@@ -52,7 +16,7 @@ async function chosen(): Promise<EpnFinder> {
 describe('epn-finder, reading a card aloud', () => {
   afterEach(() => {
     clearPage();
-    for (const [key, descriptor] of own) if (descriptor) Object.defineProperty(globalThis, key, descriptor);
+    ownDevice();
   });
 
   it('is not offered where the device has no voice of its own for this language', async () => {
@@ -73,7 +37,11 @@ describe('epn-finder, reading a card aloud', () => {
     const finder = await chosen();
     button(finder, 'Read aloud').click();
     await finder.updateComplete;
-    expect(device.said).to.include.members(['Open until 17:00', 'Ixelles', 'Tuesday: 9:00–17:00']);
+    expect(device.said.map(({ text }) => text)).to.include.members([
+      'Open until 17:00',
+      'Ixelles',
+      'Tuesday: 9:00–17:00',
+    ]);
     expect(textOf(finder)).to.include('Stop reading');
   });
 
