@@ -61,7 +61,7 @@ function sharedByAll(id) {
   const isDetails =
     /base\/trusted-types|i18n\/later-words|geo\/distance|hours\/week|place\/(address|details|directions|fact-icons|report|travel|usual-week|visit|week|with-styles)/;
   const isLater =
-    /after-paint|base\/(finish|print-alone|read-aloud|share)|i18n\/(speech-in|banner-words)|hours\/(from-|on-day)|sort-slowly|geo\/(?!position)|events\/(locate|campaign)-events|place\/(json-ld|vcard)/;
+    /base\/(finish|print-alone|read-aloud|share)|i18n\/(speech-in|banner-words)|hours\/(from-|on-day)|sort-slowly|geo\/(?!position)|events\/(locate|campaign)-events|place\/(json-ld|vcard)/;
   if (isDetails.test(id)) return 'details';
   return isLit || isPlainFeed.test(id) || (isOurs.test(id) && !isLater.test(id)) ? 'shared' : undefined;
 }

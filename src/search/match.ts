@@ -2,6 +2,7 @@ import { communeByNisCode } from '../model/communes.js';
 import { fold } from '../model/fold.js';
 import type { Place } from '../model/place.js';
 import { allTexts, type LocalizedText } from '../model/text.js';
+import type { PlaceSet } from './place-set.js';
 
 /** What the search understood in place of what was typed. */
 export interface Understood {
@@ -15,8 +16,8 @@ export interface Understood {
 
 /** What the typed words find. */
 export interface Found {
-  /** In the order that they came in. */
-  readonly places: readonly Place[];
+  /** `null`: the whole list, since nothing was asked. */
+  readonly found: PlaceSet | null;
   readonly understood: Understood | null;
 }
 

@@ -2,11 +2,11 @@ import { communeByNisCode } from '../model/communes.js';
 import { fold } from '../model/fold.js';
 import type { Place } from '../model/place.js';
 import { pickText } from '../model/text.js';
-import { SLICE } from './slice.js';
-import { keep } from './keep.js';
 import { searchTexts, wordsOf, type Found, type Understood } from './match.js';
+import { PlaceSet } from './place-set.js';
+import { SLICE } from './slice.js';
 import { lettersBetween, soundOf } from './sound.js';
-import { COMMUNE_WORDS, communeMeant, furtherTerms } from './terms.js';
+import { aliasWords, COMMUNE_WORDS, communeMeant, serviceTerms } from './terms.js';
 
 /** A word of the feed. */
 interface Word {
@@ -17,6 +17,8 @@ interface Word {
   /** Which letters its sound has, a bit each. */
   readonly letters: number;
   readonly isCommune: boolean;
+  /** The places in which it stands, by their numbers in the list. */
+  readonly numbers: number[];
 }
 
 /** A word of the feed that may be meant, and how far it is from what was typed. */
@@ -29,6 +31,8 @@ interface Candidate {
 const COMMUNE_BONUS = 0.3;
 /** What is that much farther than the nearest word is as likely. */
 const NEAR = 0.4;
+/** Gathering the words of a place is slow: it may pause after so many. */
+const PAUSE = SLICE / 4;
 
 function lettersOf(sound: string): number {
   let letters = 0;
@@ -51,59 +55,52 @@ function mostWrong({ folded, sound }: Word): number {
 
 function wordOf(folded: string, text: string, isCommune: boolean): Word {
   const sound = soundOf(folded);
-  return { folded, text, sound, letters: lettersOf(sound), isCommune };
+  return { folded, text, sound, letters: lettersOf(sound), isCommune, numbers: [] };
 }
 
-const haystacks = new WeakMap<Place, string>();
+/** Each word of some texts as it is written, by how it is compared. */
+function spellingsIn(texts: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(texts.flatMap((text) => text.split(/[^\p{L}\p{N}]+/u)).map((word) => [fold(word), word]));
+}
 
 /**
  * The search that forgives: words as they are typed first, each the beginning of a word of the place; when they find
- * nothing, the words of the feed that sound or are spelled nearly the same. All of it is work that pauses, and the words
- * of the feed are gathered on the way.
+ * nothing, the words of the feed that sound or are spelled nearly the same. The words of the feed are gathered once, each
+ * with its places; all of it is work that pauses.
  */
 export class SearchIndex {
   private readonly words = new Map<string, Word>();
+  private readonly byFirstLetter = new Map<string, Word[]>();
+  /** The places of each service, by its id, and those of the services that a word means. */
+  private readonly byService = new Map<string, number[]>();
+  private readonly byTerm = new Map<string, (readonly number[])[]>();
   private gathered = 0;
-  /** What was found last by the words as they were typed: what the next letter finds is among it. */
-  private last:
-    { readonly in: readonly Place[]; readonly typed: readonly string[]; readonly found: readonly Place[] } | undefined;
 
   constructor(private readonly places: readonly Place[]) {
-    for (const [folded, text] of COMMUNE_WORDS) this.words.set(folded, wordOf(folded, text, true));
+    for (const [folded, text] of COMMUNE_WORDS) this.put(folded, text, true);
   }
 
   /** Gathers the words of the feed; nothing that has been gathered is done twice. */
   *build(): Generator<void, void> {
     while (this.gathered < this.places.length) {
-      if (this.gathered % SLICE === 0) yield;
-      const place = this.places[this.gathered++];
-      if (place) this.gather(place);
+      if (this.gathered % PAUSE === 0) yield;
+      const number = this.gathered++;
+      const place = this.places[number];
+      if (place) this.gather(place, number);
     }
   }
 
-  /** Finds places, in the order in which they are given. */
-  *find(places: readonly Place[], query: string): Generator<void, Found> {
+  /** What the words find; `null` is the whole list, for no words. */
+  *find(query: string): Generator<void, Found> {
     const typed = wordsOf(query);
-    if (typed.length === 0) return { places, understood: null };
-    const exact = yield* this.keepAll(
-      this.leftOf(places, typed),
-      typed.map((word) => [word]),
-    );
-    this.last = { in: places, typed, found: exact };
-    if (exact.length > 0) return { places: exact, understood: understoodExactly(typed) };
+    if (typed.length === 0) return { found: null, understood: null };
     yield* this.build();
-    return yield* this.findNear(places, typed);
+    const found = this.withAll(typed.map((word) => [word]));
+    if (!found.isEmpty) return { found, understood: understoodExactly(typed) };
+    return yield* this.findNear(typed);
   }
 
-  /** Where each word that was typed before has only become longer, what was found then; else all. */
-  private leftOf(places: readonly Place[], typed: readonly string[]): readonly Place[] {
-    const { last } = this;
-    return last?.in === places && last.typed.every((word, index) => typed[index]?.startsWith(word))
-      ? last.found
-      : places;
-  }
-
-  private *findNear(places: readonly Place[], typed: readonly string[]): Generator<void, Found> {
+  private *findNear(typed: readonly string[]): Generator<void, Found> {
     const candidates: (readonly Candidate[])[] = [];
     for (const word of typed) candidates.push(yield* this.candidatesFor(word));
     const best = candidates.map((list, index) => list[0]?.word ?? { folded: typed[index] ?? '', text: '' });
@@ -113,49 +110,75 @@ export class SearchIndex {
         list.filter(({ cost }) => cost <= (list[0]?.cost ?? 0) + reach).map(({ word }) => word.folded),
       );
       if (alternatives.some(({ length }) => length === 0)) break;
-      const found = yield* this.keepAll(places, alternatives);
-      if (found.length > 0) return { places: found, understood };
+      const found = this.withAll(alternatives);
+      if (!found.isEmpty) return { found, understood };
     }
-    return { places: [], understood: understood?.nisCode === undefined ? null : understood };
+    const nothing = new PlaceSet(this.places.length);
+    return { found: nothing, understood: understood?.nisCode === undefined ? null : understood };
   }
 
-  /** Those in which, of each list of alternatives, one begins a word. */
-  private keepAll(places: readonly Place[], alternatives: readonly (readonly string[])[]) {
-    const beginnings = alternatives.map((words) => words.map((word) => ` ${word}`));
-    return keep(places, (place) => {
-      const haystack = this.haystackOf(place);
-      return beginnings.every((words) => words.some((word) => haystack.includes(word)));
-    });
+  /** The places in which, of each list of alternatives, one begins a word. */
+  private withAll(alternatives: readonly (readonly string[])[]): PlaceSet {
+    const [first = [], ...others] = alternatives;
+    return others.reduce((found, words) => found.and(this.withOne(words)), this.withOne(first));
   }
 
-  private haystackOf(place: Place): string {
-    let haystack = haystacks.get(place);
-    if (haystack === undefined) {
-      haystack = ` ${searchTexts(place).map(fold).join(' | ')} | ${furtherTerms(place)}`;
-      haystacks.set(place, haystack);
+  private withOne(beginnings: readonly string[]): PlaceSet {
+    const found = new PlaceSet(this.places.length);
+    const ofServices = new Set<readonly number[]>();
+    for (const { folded, numbers } of beginnings.flatMap((beginning) => this.wordsThatBegin(beginning))) {
+      found.addAll(numbers);
+      for (const list of this.byTerm.get(folded) ?? []) ofServices.add(list);
     }
-    return haystack;
+    for (const numbers of ofServices) found.addAll(numbers);
+    return found;
   }
 
-  private gather(place: Place): void {
-    const folded = new Set(this.haystackOf(place).split(/[ |]+/));
-    const fresh = [...folded].filter((word) => word && !this.words.has(word));
-    if (fresh.length === 0) return;
-    const written = new Map(
-      searchTexts(place).flatMap((text) => text.split(/[^\p{L}\p{N}]+/u).map((word) => [fold(word), word] as const)),
-    );
-    for (const word of fresh) this.words.set(word, wordOf(word, written.get(word) ?? word, false));
+  private wordsThatBegin(beginning: string): readonly Word[] {
+    return (this.byFirstLetter.get(beginning.charAt(0)) ?? []).filter(({ folded }) => folded.startsWith(beginning));
+  }
+
+  private put(folded: string, text: string, isCommune: boolean): Word {
+    const word = wordOf(folded, text, isCommune);
+    const letter = folded.charAt(0);
+    this.words.set(folded, word);
+    const list = this.byFirstLetter.get(letter);
+    if (list) list.push(word);
+    else this.byFirstLetter.set(letter, [word]);
+    return word;
+  }
+
+  private gather(place: Place, number: number): void {
+    const texts = searchTexts(place);
+    const folded = new Set([...wordsOf(texts.join(' ')), ...aliasWords(place)]);
+    const spellings = [...folded].every((word) => this.words.has(word)) ? null : spellingsIn(texts);
+    for (const one of folded)
+      (this.words.get(one) ?? this.put(one, spellings?.get(one) ?? one, false)).numbers.push(number);
+    for (const { id } of place.services ?? []) this.placesOfService(id).push(number);
+  }
+
+  private placesOfService(id: string): number[] {
+    const known = this.byService.get(id);
+    if (known) return known;
+    const numbers: number[] = [];
+    this.byService.set(id, numbers);
+    for (const term of serviceTerms(id)) {
+      if (!this.words.has(term)) this.put(term, term, false);
+      this.byTerm.set(term, [...(this.byTerm.get(term) ?? []), numbers]);
+    }
+    return numbers;
   }
 
   /** The words that may be meant, the nearest first; a word that stands in the feed means itself. */
   private *candidatesFor(typed: string): Generator<void, readonly Candidate[]> {
     const itself = wordOf(typed, typed, false);
+    const [begun] = this.wordsThatBegin(typed);
+    if (begun) return [{ word: { ...itself, text: begun.text }, cost: 0 }];
     const most = mostWrong(itself);
     const candidates: Candidate[] = [];
     let seen = 0;
     for (const word of this.words.values()) {
       if (++seen % (8 * SLICE) === 0) yield;
-      if (word.folded.startsWith(typed)) return [{ word: { ...itself, text: word.text }, cost: 0 }];
       if (countBits(itself.letters & ~word.letters) > most) continue;
       const cost = lettersBetween(itself.sound, word.sound, most);
       if (cost > most + 0.5) continue;

@@ -26,37 +26,30 @@ function* mergeSort<Item>(
   return merged;
 }
 
-/** Places by name, as the language has it. Work that pauses. */
-export function* orderByNameSlowly(places: readonly Place[], locale: string): Generator<void, readonly Place[]> {
+/** The numbers of places by name, as the language has it. Work that pauses. */
+export function* orderByNameSlowly(places: readonly Place[], locale: string): Generator<void, readonly number[]> {
   const { compare } = new Intl.Collator(locale);
-  const rows: { readonly place: Place; readonly name: string }[] = [];
-  for (const place of places) {
-    if (rows.length % SLICE === 0) yield;
-    rows.push({ place, name: pickText(place.name, locale).text });
+  const rows: { readonly number: number; readonly name: string }[] = [];
+  for (const [number, place] of places.entries()) {
+    if (number % SLICE === 0) yield;
+    rows.push({ number, name: pickText(place.name, locale).text });
   }
-  return (yield* mergeSort(rows, (a, b) => compare(a.name, b.name))).map(({ place }) => place);
+  return (yield* mergeSort(rows, (a, b) => compare(a.name, b.name))).map(({ number }) => number);
 }
 
 /**
- * Places by a key, a whole number from 0; equal ones stay as they are. Work that pauses.
+ * The numbers of places by a key, a whole number from 0; equal ones stay as they are. Work that pauses.
  * Sorts plain numbers, each a key and an index: twenty times quicker than sorting objects.
  */
 export function* orderByKeySlowly(
-  places: readonly Place[],
-  keyOf: (place: Place) => number,
-): Generator<void, readonly Place[]> {
-  const keys = new Float64Array(places.length);
-  let index = 0;
-  for (const place of places) {
+  numbers: readonly number[],
+  keyOf: (number: number) => number,
+): Generator<void, readonly number[]> {
+  const keys = new Float64Array(numbers.length);
+  for (const [index, number] of numbers.entries()) {
     if (index % SLICE === 0) yield;
-    keys[index] = Math.min(keyOf(place), MOST - 1) * INDEX + index;
-    index += 1;
+    keys[index] = Math.min(keyOf(number), MOST - 1) * INDEX + index;
   }
   keys.sort();
-  const ordered: Place[] = [];
-  for (const key of keys) {
-    const place = places[key % INDEX];
-    if (place) ordered.push(place);
-  }
-  return ordered;
+  return Array.from(keys, (key) => numbers[key % INDEX] ?? 0);
 }

@@ -30,10 +30,18 @@ const MOST = { communes: 3, services: 2, places: 5, all: 7 };
 /** Places to look at for a name that begins as typed. */
 const LOOK_AT = 200;
 
-/** True when each typed word begins one of the words of the text. */
-function begins(text: string, typed: readonly string[]): boolean {
-  const folded = ` ${fold(text)}`;
-  return typed.every((word) => folded.includes(` ${word}`));
+const names = new WeakMap<Place, string>();
+
+/** The names of a place as they are compared; the same places are looked at for each letter. */
+function foldedName(place: Place): string {
+  const folded = names.get(place) ?? fold(allTexts(place.name).join(' '));
+  names.set(place, folded);
+  return folded;
+}
+
+/** True when each typed word begins one of the words of the folded text. */
+function begins(folded: string, typed: readonly string[]): boolean {
+  return typed.every((word) => folded.startsWith(word) || folded.includes(` ${word}`));
 }
 
 function communesFor(source: SuggestionSource, typed: readonly string[]): readonly Suggestion[] {
@@ -42,24 +50,28 @@ function communesFor(source: SuggestionSource, typed: readonly string[]): readon
     const postalCodes = communeByNisCode(value.key)?.postalCodes ?? [];
     const code = postalCodes.length > 1 ? postalCodes.find((candidate) => candidate === typed[0]) : undefined;
     if (code !== undefined) return [{ kind: 'postal-code', code, value }];
-    const names = [...allTexts(value.name ?? {}), ...postalCodes, ...aliasesOf(value.key)].join(' ');
-    return begins(names, typed) || understood?.nisCode === value.key ? [{ kind: 'commune', value, postalCodes }] : [];
+    const called = [...allTexts(value.name ?? {}), ...postalCodes, ...aliasesOf(value.key)].join(' ');
+    return begins(fold(called), typed) || understood?.nisCode === value.key
+      ? [{ kind: 'commune', value, postalCodes }]
+      : [];
   });
 }
 
 function servicesFor({ facets, serviceWords }: SuggestionSource, typed: readonly string[]): readonly Suggestion[] {
   const services = facets.lists.services ?? [];
   return services.flatMap((value) =>
-    begins(`${serviceWords(value)} ${serviceTerms(value.key)}`, typed) ? [{ kind: 'service', value }] : [],
+    begins(fold([serviceWords(value), ...serviceTerms(value.key)].join(' ')), typed)
+      ? [{ kind: 'service', value }]
+      : [],
   );
 }
 
 function placesFor({ places, locale }: SuggestionSource, typed: readonly string[]): readonly Suggestion[] {
-  const names = new Set<string>();
+  const taken = new Set<string>();
   return places.slice(0, LOOK_AT).flatMap((place): readonly Suggestion[] => {
     const name = pickText(place.name, locale).text;
-    if (names.size >= MOST.places || names.has(name) || !begins(allTexts(place.name).join(' '), typed)) return [];
-    names.add(name);
+    if (taken.size >= MOST.places || taken.has(name) || !begins(foldedName(place), typed)) return [];
+    taken.add(name);
     return [{ kind: 'place', place }];
   });
 }

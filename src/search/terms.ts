@@ -34,11 +34,12 @@ const CODES = new Map(BRUSSELS_COMMUNES.map(({ nisCode, postalCodes }) => [nisCo
 
 const foldedWords = (text: string): readonly string[] => fold(text).split(' ').filter(Boolean);
 
-const terms = new Map(Object.entries(SERVICE_TERMS).map(([id, text]) => [id, foldedWords(text).join(' ')]));
+const aliases = new Map(Object.entries(ALIASES).map(([code, text]) => [code, foldedWords(text)]));
+const terms = new Map(Object.entries(SERVICE_TERMS).map(([id, text]) => [id, foldedWords(text)]));
 
 /** What people type when they look for a service; empty for one that is not of our vocabulary. */
-export function serviceTerms(id: string): string {
-  return terms.get(id) ?? '';
+export function serviceTerms(id: string): readonly string[] {
+  return terms.get(id) ?? [];
 }
 
 /** What else a commune and its quarters are called. */
@@ -46,11 +47,10 @@ export function aliasesOf(nisCode: string): readonly string[] {
   return [nisCode, ...(CODES.get(nisCode) ?? [])].flatMap((code) => ALIASES[code] ?? []);
 }
 
-/** What a place is also found by: what people call its services and its quarter. */
-export function furtherTerms({ services, address: { nisCode = '', postalCode } }: Place): string {
+/** What people call the quarter of a place, folded. */
+export function aliasWords({ address: { nisCode = '', postalCode } }: Place): readonly string[] {
   const codes = postalCode === undefined ? (CODES.get(nisCode) ?? []) : [postalCode];
-  const aliases = [nisCode, ...codes].flatMap((code) => ALIASES[code] ?? []);
-  return [...aliases.map(fold), ...(services ?? []).map(({ id }) => serviceTerms(id))].join(' | ');
+  return [nisCode, ...codes].flatMap((code) => aliases.get(code) ?? []);
 }
 
 /** Words that stand in the names of communes and say nothing alone. */

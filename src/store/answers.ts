@@ -24,13 +24,18 @@ export interface Engine {
   /**
    * A new question; the one before is not wanted any more.
    * @param tell - is called with what could not be given at once: the answer, then its facets
+   * @returns the answer, with its facets or before them; `undefined` when it takes longer
    */
-  ask(state: FinderState, locale: string, tell: (news: Partial<FullAnswer>) => void): FullAnswer | undefined;
+  ask(
+    state: FinderState,
+    locale: string,
+    tell: (news: Partial<FullAnswer>) => void,
+  ): (Answer & Partial<FullAnswer>) | undefined;
 }
 
 /**
- * The answer to what one finder asks: at once for a feed of usual length. For a long one the last answer stands until
- * the next one has been worked out in slices, and its counts follow when it has been shown.
+ * The answer to what one finder asks: at once for a feed of usual length. For a long one the last answer may stand until
+ * the next one has been worked out in slices, and its counts may follow when it has been shown.
  */
 export class Answers {
   /** Once it has loaded. */

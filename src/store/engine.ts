@@ -1,9 +1,17 @@
+import { afterPaint } from '../base/after-paint.js';
 import { finish } from '../base/finish.js';
+import { Breath } from '../feed/paging/breathe.js';
 import type { Engine } from './answers.js';
-import { isLong, politely } from './politely.js';
+import { isLong, politely, withinTurn } from './politely.js';
 import { Selectors } from './selectors.js';
 
-/** One question at a time: the answer, and when that is on the screen, its counts. */
+const shown = (): Promise<void> => new Promise((resolve) => afterPaint(resolve));
+
+/**
+ * One question at a time. Its answer and the counts are there at once for a feed of usual length, and for a long one when
+ * that does not keep the page from painting: what is the same for every question has then been worked out. Else they
+ * follow: the answer, and when that is on the screen, its counts.
+ */
 export function createEngine(): Engine {
   const selectors = new Selectors();
   let turn = 0;
@@ -11,19 +19,23 @@ export function createEngine(): Engine {
     ask(state, locale, tell) {
       const mine = (turn += 1);
       const isWanted = (): boolean => mine === turn;
-      const work = async (): Promise<void> => {
-        const answer = await politely(selectors.answer(state, locale), isWanted);
-        if (!answer || !isWanted()) return;
-        tell(answer);
-        const facets = await politely(selectors.facets(state, locale), isWanted);
-        if (!facets || !isWanted()) return;
-        tell({ facets });
+      const [answering, counting] = [selectors.answer(state, locale), selectors.facets(state)];
+      if (!isLong(state)) return { ...finish(answering), facets: finish(counting) };
+      const breath = new Breath();
+      const answer = withinTurn(answering, breath)?.value;
+      const facets = answer && withinTurn(counting, breath)?.value;
+      const follow = async (): Promise<void> => {
+        const later = answer ?? (await politely(answering, isWanted));
+        if (!later) return;
+        if (!answer) tell(later);
+        await shown();
+        const counts = facets ?? (await politely(counting, isWanted));
+        if (!counts || !isWanted()) return;
+        if (!facets) tell({ facets: counts });
         await politely(selectors.prepare(state), isWanted);
       };
-      if (!isLong(state))
-        return { ...finish(selectors.answer(state, locale)), facets: finish(selectors.facets(state, locale)) };
-      void work();
-      return undefined;
+      void follow();
+      return answer && { ...answer, ...(facets && { facets }) };
     },
   };
 }

@@ -3,17 +3,20 @@ import { isoDateIn } from '../hours/on-day.js';
 import type { Bounds } from '../model/geo.js';
 import type { Place } from '../model/place.js';
 import { checksOf, type Times } from '../search/checks.js';
-import { countFacets } from '../search/count-facets.js';
+import { countFacets, openDays } from '../search/count-facets.js';
 import type { Facets } from '../search/facets.js';
-import { answersAll, type Check } from '../search/filter.js';
-import { keep } from '../search/keep.js';
+import type { Check } from '../search/filter.js';
+import { PlaceSet } from '../search/place-set.js';
 import { SearchIndex } from '../search/search-index.js';
+import { SLICE } from '../search/slice.js';
 import { openKey, type Sort } from '../search/sort.js';
 import { orderByKeySlowly, orderByNameSlowly } from '../search/sort-slowly.js';
+import { toldBy } from '../search/told.js';
+import { Verdicts, type Verdict } from '../search/verdict.js';
 import type { Answer } from './answers.js';
 import { placesOf, type FinderState } from './finder-state.js';
 import { minuteOf } from './first-answer.js';
-import { openStateAtTime, timesAt } from './times.js';
+import { isOpenOnDay, openStateAtTime, timesAt } from './times.js';
 
 const DAYS_OF_WEEK = [0, 1, 2, 3, 4, 5, 6];
 
@@ -29,7 +32,7 @@ function memo<Inputs extends readonly unknown[], Output>(compute: (...inputs: In
 }
 
 /** By name, and the words to search in: made once for a feed, whoever asks. */
-const named = new WeakMap<readonly Place[], { readonly locale: string; readonly byName: readonly Place[] }>();
+const named = new WeakMap<readonly Place[], { readonly locale: string; readonly byName: readonly number[] }>();
 const indexes = new WeakMap<readonly Place[], SearchIndex>();
 
 function* orderByName(places: readonly Place[], locale: string) {
@@ -47,76 +50,125 @@ function indexOf(places: readonly Place[]): SearchIndex {
 }
 
 /** By distance where there is a point to measure from, else by open state; the name breaks the ties. */
-function* order(byName: readonly Place[], now: number, sort: Sort, origin: Origin | null) {
+function* order(places: readonly Place[], locale: string, now: number, sort: Sort, origin: Origin | null) {
+  const byName = yield* orderByName(places, locale);
   if (sort === 'name') return byName;
   const byDistance = sort === 'open' ? null : origin;
-  return yield* orderByKeySlowly(byName, (place) =>
+  const keyOf = (place: Place): number =>
     byDistance
       ? Math.round((byDistance.distanceTo(place) ?? Infinity) * 10)
-      : openKey(openStateAtTime(place, now), now),
-  );
+      : openKey(openStateAtTime(place, now), now);
+  return yield* orderByKeySlowly(byName, (number) => {
+    const place = places[number];
+    return place ? keyOf(place) : Infinity;
+  });
 }
 
 /** Those that lie in the part of the map that the visitor searches in. */
 function* within(places: readonly Place[], bounds: Bounds | null) {
-  if (!bounds) return places;
+  if (!bounds) return PlaceSet.all(places.length);
   const { west, east, south, north } = bounds;
-  return yield* keep(places, ({ position: at }) =>
-    Boolean(at && at.lng >= west && at.lng <= east && at.lat >= south && at.lat <= north),
-  );
+  const inside = new PlaceSet(places.length);
+  for (const [number, { position: at }] of places.entries()) {
+    if (number % SLICE === 0) yield;
+    if (at && at.lng >= west && at.lng <= east && at.lat >= south && at.lat <= north) inside.add(number);
+  }
+  return inside;
 }
 
-/** Those that answer the filters; where the feed does not tell, the visitor decides whether they follow. */
-function* restrict(found: readonly Place[], checks: readonly Check[], withUnknown: boolean) {
-  const unknown: Place[] = [];
-  const yes = yield* keep(found, (place) => {
-    const answer = answersAll(place, checks);
-    if (answer === 'unknown') unknown.push(place);
-    return answer === 'yes';
-  });
-  return { places: withUnknown ? [...yes, ...unknown] : yes, unknownCount: unknown.length };
+/** The places of a set, in an order. */
+function inOrder(places: readonly Place[], order: readonly number[], set: PlaceSet): readonly Place[] {
+  const listed: Place[] = [];
+  for (const number of order) {
+    const place = set.has(number) ? places[number] : undefined;
+    if (place) listed.push(place);
+  }
+  return listed;
+}
+
+/** All that a test depends on besides the place. */
+function askedBy(state: FinderState, name: Check['name']): string {
+  const { filters } = state;
+  if (name === 'openNow') return String(minuteOf(state));
+  return JSON.stringify(name === 'day' ? [filters.day, filters.time] : filters[name]);
 }
 
 /**
- * What follows from the state of one finder, each step with its own memory. All of it is work that pauses. It comes after
- * the first results; those are answered by `firstAnswer`.
+ * What follows from the state of one finder, each step with its own memory. All of it is work that pauses, and most of it
+ * is done once for a feed: from then on an answer is a matter of comparing sets. It comes after the first results; those
+ * are answered by `firstAnswer`.
  */
 export class Selectors {
   private readonly ordered = memo(order);
-  private readonly matched = memo((index: SearchIndex, places: readonly Place[], query: string) =>
-    index.find(places, query),
-  );
+  private readonly matched = memo((index: SearchIndex, query: string) => index.find(query));
   private readonly inside = memo(within);
+  private readonly openDays = memo((places: readonly Place[], days: string) =>
+    openDays(places, days.split(' '), isOpenOnDay),
+  );
+  private readonly verdicts = new Verdicts();
   private times: { readonly now: number; readonly at: Times } | undefined;
 
   *answer(state: FinderState, locale: string): Generator<void, Answer> {
-    const { understood, inside } = yield* this.find(state, locale);
-    const checks = checksOf(state.filters, this.timesOf(state));
-    return { ...(yield* restrict(inside, checks, state.filters.withUnknown)), understood };
+    const { sort, origin, filters } = state;
+    const all = placesOf(state);
+    const order = yield* this.ordered(all, locale, minuteOf(state), sort, origin);
+    const { yes, unknown, understood } = yield* this.narrow(state);
+    const places = inOrder(all, order, yes);
+    return {
+      places: filters.withUnknown ? [...places, ...inOrder(all, order, unknown)] : places,
+      unknownCount: unknown.count,
+      understood,
+    };
+  }
+
+  /** How many places an answer would have. */
+  *count(state: FinderState): Generator<void, number> {
+    const { yes, unknown } = yield* this.narrow(state);
+    return yes.count + (state.filters.withUnknown ? unknown.count : 0);
   }
 
   /** The facets, with counts for what is asked now. */
-  *facets(state: FinderState, locale: string): Generator<void, Facets> {
+  *facets(state: FinderState): Generator<void, Facets> {
     const all = placesOf(state);
-    const { inside: found } = yield* this.find(state, locale);
-    const times = this.timesOf(state);
-    const checks = checksOf(state.filters, times);
-    const days = DAYS_OF_WEEK.map((ahead) => isoDateIn(minuteOf(state), ahead));
-    return yield* countFacets({ all, found, checks, times, days });
+    const told = yield* toldBy(all);
+    const { found } = yield* this.find(state);
+    const verdicts = yield* this.judge(state);
+    const { yes: openNow } = yield* this.judgeOne(state, { name: 'openNow', test: this.timesOf(state).isOpen });
+    const week = DAYS_OF_WEEK.map((ahead) => isoDateIn(minuteOf(state), ahead)).join(' ');
+    const days = yield* this.openDays(all, week);
+    return countFacets({ told, found, verdicts, openNow, days });
   }
 
-  /** Gathers what the search that forgives needs, so that the first misspelled word need not wait for it. */
-  prepare(state: FinderState): Generator<void, void> {
-    return indexOf(placesOf(state)).build();
+  /** Gathers what the search needs once the whole feed is there, so that the first letter need not wait for it. */
+  *prepare(state: FinderState): Generator<void, void> {
+    if (state.feed.kind === 'ready' && !state.feed.result.more) yield* indexOf(placesOf(state)).build();
   }
 
-  private *find(state: FinderState, locale: string) {
-    const { sort, origin, query, bounds } = state;
+  /** Those that answer what is asked, and those of which the feed does not tell whether they do. */
+  private *narrow(state: FinderState) {
+    const { found, understood } = yield* this.find(state);
+    const verdicts = yield* this.judge(state);
+    const yes = verdicts.reduce((left, verdict) => left.and(verdict.yes), found);
+    const possible = verdicts.reduce((left, verdict) => left.and(verdict.possible), found);
+    return { yes, unknown: possible.without(yes), understood };
+  }
+
+  /** What the typed words find in the part of the map that is searched. */
+  private *find(state: FinderState) {
     const all = placesOf(state);
-    const byName = yield* orderByName(all, locale);
-    const ordered = yield* this.ordered(byName, minuteOf(state), sort, origin);
-    const { places, understood } = yield* this.matched(indexOf(all), ordered, query);
-    return { understood, inside: yield* this.inside(places, bounds) };
+    const { found, understood } = yield* this.matched(indexOf(all), state.query);
+    const inside = yield* this.inside(all, state.bounds);
+    return { found: found ? inside.and(found) : inside, understood };
+  }
+
+  private *judge(state: FinderState): Generator<void, readonly Verdict[]> {
+    const verdicts: Verdict[] = [];
+    for (const check of checksOf(state.filters, this.timesOf(state))) verdicts.push(yield* this.judgeOne(state, check));
+    return verdicts;
+  }
+
+  private judgeOne(state: FinderState, check: Check): Generator<void, Verdict> {
+    return this.verdicts.of(placesOf(state), check, askedBy(state, check.name));
   }
 
   private timesOf(state: FinderState): Times {

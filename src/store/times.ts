@@ -34,6 +34,11 @@ export function openStateAtTime(place: Place, now: number): OpenStateNow {
   return answer;
 }
 
+/** Whether a place is surely open on a calendar day, `YYYY-MM-DD`. */
+export function isOpenOnDay(hours: OpeningHours, day: string): boolean {
+  return answerOf(stateOnDay(hours, day, null)) === 'yes';
+}
+
 /** What the clock tells of places at an instant: a day is worked out once for each way to write hours. */
 export function timesAt(now: number): Times {
   const answers = new Map<string, WeakMap<OpeningHours, Answer>>();

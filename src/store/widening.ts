@@ -1,6 +1,7 @@
 import { finish } from '../base/finish.js';
+import { Breath } from '../feed/paging/breathe.js';
 import type { FinderState } from './finder-state.js';
-import { isLong, politely } from './politely.js';
+import { isLong, politely, withinTurn } from './politely.js';
 import { Selectors } from './selectors.js';
 
 /** One way to ask for less. */
@@ -20,8 +21,8 @@ export interface WayToCount extends Omit<Way, 'count'> {
 }
 
 /**
- * The ways out of an empty answer: for each the answer that it would give is worked out as any other, so that the count
- * is what one gets.
+ * The ways out of an empty answer: for each the answer that it would give is counted as any other, so that the count is
+ * what one gets.
  */
 export class Widening {
   private readonly selectors = new Selectors();
@@ -42,12 +43,10 @@ export class Widening {
     this.asked = state;
     this.locale = locale;
     this.turn += 1;
-    const work = this.count(list(), locale);
-    if (!isLong(state)) this.ways = finish(work);
-    else {
-      this.ways = null;
-      void this.work(work);
-    }
+    const work = this.count(list());
+    const now = isLong(state) ? withinTurn(work, new Breath()) : { value: finish(work) };
+    this.ways = now?.value ?? null;
+    if (!now) void this.work(work);
     return this.ways;
   }
 
@@ -59,12 +58,12 @@ export class Widening {
     this.tell();
   }
 
-  private *count(ways: readonly WayToCount[], locale: string): Generator<void, readonly Way[]> {
+  private *count(ways: readonly WayToCount[]): Generator<void, readonly Way[]> {
     for (const step of new Set(ways.map((way) => way.step))) {
       const counted: Way[] = [];
       for (const { label, run, state } of ways.filter((way) => way.step === step)) {
-        const { places } = yield* this.selectors.answer(state, locale);
-        if (places.length > 0) counted.push({ label, run, count: places.length });
+        const count = yield* this.selectors.count(state);
+        if (count > 0) counted.push({ label, run, count });
       }
       if (counted.length > 0) return counted.sort((a, b) => b.count - a.count);
     }

@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+import { afterPaint } from '../base/after-paint.js';
+
 /** Light or dark, as shown. */
 export type ColorScheme = 'light' | 'dark';
 
@@ -13,6 +15,8 @@ export type Theme = (typeof THEMES)[number];
  * `light-dark()`, which browsers before 2024 do not have.
  */
 export class ThemeController implements ReactiveController {
+  /** What the page declared when it was last asked, after a paint: before one the browser would have to work out all styles. */
+  private declared: string | undefined;
   private query: MediaQueryList | undefined;
   private readonly update = (): void => this.host.requestUpdate();
 
@@ -23,14 +27,6 @@ export class ThemeController implements ReactiveController {
     host.addController(this);
   }
 
-  get scheme(): ColorScheme {
-    const theme = this.theme();
-    if (theme !== 'auto') return theme;
-    const declared = getComputedStyle(this.host).colorScheme;
-    if (!declared.includes('dark')) return 'light';
-    return !declared.includes('light') || this.query?.matches ? 'dark' : 'light';
-  }
-
   hostConnected(): void {
     this.query = matchMedia('(prefers-color-scheme: dark)');
     this.query.addEventListener('change', this.update);
@@ -39,5 +35,26 @@ export class ThemeController implements ReactiveController {
   hostDisconnected(): void {
     this.query?.removeEventListener('change', this.update);
     this.query = undefined;
+  }
+
+  get scheme(): ColorScheme {
+    const theme = this.theme();
+    if (theme !== 'auto') return theme;
+    const declared = (this.declared ??= this.ask());
+    if (!declared.includes('dark')) return 'light';
+    return !declared.includes('light') || this.query?.matches ? 'dark' : 'light';
+  }
+
+  hostUpdated(): void {
+    afterPaint(() => {
+      const declared = this.ask();
+      if (declared === this.declared) return;
+      this.declared = declared;
+      this.host.requestUpdate();
+    });
+  }
+
+  private ask(): string {
+    return getComputedStyle(this.host).colorScheme;
   }
 }

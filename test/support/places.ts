@@ -3,7 +3,6 @@ import { BRUSSELS_COMMUNES } from '../../src/model/communes.js';
 import type { FeedMeta, FeedResult } from '../../src/model/feed.js';
 import type { Place } from '../../src/model/place.js';
 import { SearchIndex } from '../../src/search/search-index.js';
-import type { Found } from '../../src/search/match.js';
 import { initialState, type FinderState } from '../../src/store/finder-state.js';
 
 /** A place that tells only what is given. */
@@ -17,9 +16,10 @@ export const ONE_PER_COMMUNE: readonly Place[] = BRUSSELS_COMMUNES.map(({ nisCod
   placeOf(nisCode, { name: { fr: `Lieu ${nisCode}` }, address: { commune: name, nisCode } }),
 );
 
-/** What the search that forgives finds. */
-export function findIn(places: readonly Place[], query: string): Found {
-  return finish(new SearchIndex(places).find(places, query));
+/** What the search that forgives finds, in the order of the places. */
+export function findIn(places: readonly Place[], query: string, index = new SearchIndex(places)) {
+  const { found, understood } = finish(index.find(query));
+  return { places: places.filter((_, number) => !found || found.has(number)), understood };
 }
 
 /** The state of a finder whose feed holds these places. */

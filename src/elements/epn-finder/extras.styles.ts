@@ -5,6 +5,14 @@ import { css } from 'lit';
  * one question at a time, and the sheet of a phone.
  */
 export const extrasStyles = css`
+  /* A row that is off the screen is laid out when it comes near: typing in a long list moves only what one sees. */
+  @supports (content-visibility: auto) and (overflow-clip-margin: 8px) {
+    .results > .result {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 14em;
+      overflow-clip-margin: 8px;
+    }
+  }
   .clear {
     position: absolute;
     inset-inline-end: 2px;

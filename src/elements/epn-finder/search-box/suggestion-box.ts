@@ -95,6 +95,7 @@ export class SuggestionBox {
   }
 
   private show(isOpen: boolean): void {
+    if (isOpen === this.isOpen && this.active < 0) return;
     this.isOpen = isOpen;
     this.active = -1;
     this.host.requestUpdate();
