@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { cleanText } from '../feed/clean-text.js';
 import { FeedError } from '../feed/errors.js';
+import { dateOf } from '../model/date.js';
 import { FEED_FORMATS, type FeedFormat } from '../model/feed.js';
 import { buildFeed } from './build.js';
 import { checkFeed } from './check.js';
@@ -47,8 +48,8 @@ function parse(args: readonly string[]) {
   if (source === undefined || rest.length > 0) throw new UsageError('Give one URL or file.');
   const { format, map, json, out, title, licence, attribution, date } = values;
   if (!isFormat(format)) throw new UsageError(`There is no format ${format}.`);
-  if (date !== undefined && !/^\d{4}-\d{2}(-\d{2})?$/.test(date))
-    throw new UsageError('A date is YYYY-MM-DD or YYYY-MM.');
+  if (date !== undefined && dateOf(date) !== date)
+    throw new UsageError('A date is YYYY-MM-DD or YYYY-MM, and one that the calendar has.');
   return { command, asked: { source, format, map, json, out, title, licence, attribution, date } };
 }
 

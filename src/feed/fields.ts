@@ -1,5 +1,6 @@
 import { remember } from '../hours/cache.js';
 import { parseOpeningHours } from '../hours/parse.js';
+import { dateOf } from '../model/date.js';
 import { fold, shortHash } from '../model/fold.js';
 import { ACCESS_WAYS, HELP_WAYS } from '../model/place.js';
 import { isServiceId, type Service } from '../model/service.js';
@@ -9,7 +10,7 @@ import { parseEmails, parsePhones, parseWebsite, parseWebsites } from './contact
 import { isRecord, type PlaceDraft } from './draft.js';
 
 /** A text that says something, cleaned. */
-function readText(value: unknown): string | undefined {
+export function readText(value: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   return cleanText(String(value)) || undefined;
 }
@@ -35,13 +36,16 @@ const listOf =
     return items.length > 0 ? Object.freeze(items) : undefined;
   };
 
-/** A text that has to pass a test. */
-const textThat =
-  (test: (text: string) => boolean) =>
-  (value: unknown): string | undefined => {
+/** What a text means, where it means anything. */
+export const textTo =
+  <Meaning>(parse: (text: string) => Meaning | undefined) =>
+  (value: unknown): Meaning | undefined => {
     const text = readText(value);
-    return text !== undefined && test(text) ? text : undefined;
+    return text === undefined ? undefined : parse(text);
   };
+
+/** A text that has to pass a test. */
+const textThat = (test: (text: string) => boolean) => textTo((text) => (test(text) ? text : undefined));
 
 /** One of a few words. */
 const oneOf =
@@ -78,14 +82,10 @@ function makesFormatter(name: string): boolean {
   }
 }
 
-function readHours(value: unknown): ReturnType<typeof parseOpeningHours> | undefined {
-  const text = readText(value);
-  return text === undefined ? undefined : parseOpeningHours(text);
-}
-
-function readUrl(value: unknown): string | undefined {
-  const text = readText(value);
-  return text === undefined ? undefined : parseWebsite(text);
+/** A month alone does not say when somebody looked. */
+function dayOf(text: string): string | undefined {
+  const date = dateOf(text);
+  return date && date.length > 7 ? date : undefined;
 }
 
 /**
@@ -100,7 +100,7 @@ export const FIELDS = {
   postalCode: readText,
   commune: readLocalizedText,
   nisCode: textThat((text) => /^\d{5}$/.test(text)),
-  openingHours: readHours,
+  openingHours: textTo(parseOpeningHours),
   timeZone: textThat(isTimeZone),
   phones: listOf(parsePhones),
   emails: listOf(parseEmails),
@@ -114,9 +114,9 @@ export const FIELDS = {
   access: someOf(ACCESS_WAYS),
   helpWays: someOf(HELP_WAYS),
   accessConditions: readLocalizedText,
-  bookingUrl: readUrl,
+  bookingUrl: textTo(parseWebsite),
   qualityLabels: listOf(asIs),
-  updatedOn: (value: unknown) => /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])/.exec(readText(value) ?? '')?.[0],
+  updatedOn: textTo(dayOf),
   source: readText,
 } satisfies Partial<Record<keyof PlaceDraft, (value: unknown) => unknown>>;
 

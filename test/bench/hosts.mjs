@@ -9,7 +9,6 @@ import { CDN_HEADERS, startStaticServer } from '../../stories/demo/static-server
 import { HERO, serveHero } from './hero.mjs';
 import { LIST } from './list.mjs';
 import { serveLongFeed } from './long-feed.mjs';
-import { serveManyPlaces } from './many-places.mjs';
 import { countWire } from './wire.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -67,8 +66,8 @@ async function wordsOf(dist, cdn) {
  *   the site's origin, and what both have sent since this was last asked
  */
 export async function startHosts(dist) {
-  const serveFeed = serveLongFeed(join(dist, 'assets/feeds/brussels-sample.geojson'), 20_000);
-  const serveOwn = (...exchange) => serveHero(...exchange) || serveFeed(...exchange) || serveManyPlaces(...exchange);
+  const serveFeed = serveLongFeed(join(dist, 'assets/feeds/brussels-sample.geojson'));
+  const serveOwn = (...exchange) => serveHero(...exchange) || serveFeed(...exchange);
   const wires = [countWire(), countWire(serveOwn)];
   const [ofCdn, ofSite] = wires.map(({ intercept }) => intercept);
   const cdn = await startStaticServer({ root: dist, headers: CDN_HEADERS, mounts: PEERS, intercept: ofCdn });

@@ -1,7 +1,10 @@
-/** A feed of many places for the bench: the real sample again and again, shifted and numbered. */
+/** The feed of 20,000 places of the bench: the real sample again and again, shifted and numbered. */
 import { readFile } from 'node:fs/promises';
 
-const PATH = '/long-feed.json';
+const MANY = 20_000;
+
+/** Where the site serves it. */
+export const LONG_FEED = '/long-feed.json';
 
 /** About a hundred metres for each time that the sample is repeated, in a spiral around where each place is. */
 function shifted([lng, lat], turn) {
@@ -23,20 +26,20 @@ function again({ properties, geometry }, index, turn) {
 }
 
 /** @param {string} sample - the sample feed's file */
-export async function longFeed(sample, count) {
+async function makeFeed(sample) {
   const { features, ...head } = JSON.parse(await readFile(sample, 'utf8'));
-  const many = Array.from({ length: count }, (_, index) => {
+  const many = Array.from({ length: MANY }, (_, index) => {
     return again(features[index % features.length], index % features.length, Math.floor(index / features.length));
   });
   return JSON.stringify({ ...head, features: many });
 }
 
 /** An `intercept` of the site that serves it, made when it is first asked for. */
-export function serveLongFeed(sample, count) {
+export function serveLongFeed(sample) {
   let feed;
   return (request, response) => {
-    if (request.url !== PATH) return false;
-    feed ??= longFeed(sample, count);
+    if (request.url !== LONG_FEED) return false;
+    feed ??= makeFeed(sample);
     void feed.then((text) => response.writeHead(200, { 'Content-Type': 'application/geo+json' }).end(text));
     return true;
   };

@@ -1,7 +1,7 @@
 /** Panning over 20,000 clustered places: the finder's map against MapLibre alone, on a desktop. */
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { MANY_URL } from './many-places.mjs';
+import { LONG_FEED } from './long-feed.mjs';
 import { median, middleHalf, ratioOf } from './numbers.mjs';
 import { ms, printTable, printVerdict, range, times, timesWithin } from './print.mjs';
 import { mapFrames } from './probes.mjs';
@@ -88,7 +88,7 @@ export async function benchPanning(bench) {
   const { site, rounds } = bench;
   const finder = `${site}/map-finder-many.html`;
   const { size } = await measure(bench, finder);
-  const bare = `${site}/map-maplibre.html?width=${size.width}&height=${size.height}&feed=${MANY_URL}`;
+  const bare = `${site}/map-maplibre.html?width=${size.width}&height=${size.height}&feed=${LONG_FEED}`;
   const pages = { finder: () => measure(bench, finder), bare: () => measure(bench, bare) };
   const results = await inRounds({ title: 'panning', rounds, pages });
   const head = ['panning over 20,000 places', 'frame', 'middle half', 'slowest 5 %', 'frames'];

@@ -191,7 +191,8 @@ describe('epn-feed', () => {
     const { features, ...said } = JSON.parse(stdout);
     assert.deepEqual(said, { type: 'FeatureCollection', epnFeed: 1, sample: true, ...head });
     assert.ok(features.length > 80);
-    assert.equal((await run('build', SAMPLE, '--date', 'today')).status, 2);
+    for (const date of ['today', '2026-02-31'])
+      assert.equal((await run('build', SAMPLE, '--date', date)).status, 2, date);
   });
 });
 

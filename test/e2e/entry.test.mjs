@@ -1,25 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 
-import { faults, results, startPartner } from '../support/partner.mjs';
+import { partnerOfSuite } from '../support/partner-suite.mjs';
+import { faults, results } from '../support/partner.mjs';
 
 const isChunk = (url) => url.includes('/chunks/');
 const isFeed = (url) => url.includes('/assets/feeds/');
 
 describe('the script tag', () => {
-  let partner;
-  /** What a test does with the requests to the library's origin; `true` means answered. */
-  let intercept = () => false;
-  before(async () => {
-    partner = await startPartner({ intercept: (request, response) => intercept(request, response) });
-  });
-  afterEach(async () => {
-    await partner.leave();
-    intercept = () => false;
-    partner.cdn.requests.length = 0;
-  });
-  after(() => partner.close());
+  const partner = partnerOfSuite();
 
   it('starts the code, the words and the feed of an element at once', async () => {
     // No chunk is answered before all four have been asked for: one that waits for another would wait for ever.
@@ -27,7 +17,7 @@ describe('the script tag', () => {
     const asked = new Set();
     let release;
     const allAsked = new Promise((resolve) => (release = resolve));
-    intercept = async ({ url }) => {
+    partner.intercept = async ({ url }) => {
       for (const part of wanted) if (url.includes(part)) asked.add(part);
       if (asked.size === wanted.length) release();
       if (isChunk(url)) await allAsked;
@@ -101,7 +91,7 @@ describe('the script tag', () => {
 
   it('asks once more for a chunk that fails', async () => {
     let failures = 0;
-    intercept = ({ url }, response) => {
+    partner.intercept = ({ url }, response) => {
       if (!url.includes('/chunks/epn-finder') || failures > 0) return false;
       failures += 1;
       response.writeHead(503, { 'Access-Control-Allow-Origin': '*' }).end();
@@ -113,7 +103,7 @@ describe('the script tag', () => {
   });
 
   it('leaves the fallback content, and tells the webmaster, when the code cannot be had', async () => {
-    intercept = ({ url }, response) => {
+    partner.intercept = ({ url }, response) => {
       if (!isChunk(url)) return false;
       response.writeHead(503, { 'Access-Control-Allow-Origin': '*' }).end();
       return true;
@@ -125,7 +115,7 @@ describe('the script tag', () => {
   });
 
   it('says after five seconds that a feed is slow, and shows it when it comes', async () => {
-    intercept = async ({ url }) => {
+    partner.intercept = async ({ url }) => {
       if (isFeed(url)) await delay(6500);
       return false;
     };
@@ -138,7 +128,7 @@ describe('the script tag', () => {
 
   it('gives a feed up that stalls in the middle, and a retry brings it', async () => {
     let isStalled = true;
-    intercept = ({ url }, response) => {
+    partner.intercept = ({ url }, response) => {
       if (!isFeed(url) || !isStalled) return false;
       response.writeHead(200, { 'Content-Type': 'application/geo+json', 'Access-Control-Allow-Origin': '*' });
       response.write('{"type":"FeatureCollection",');
@@ -154,7 +144,7 @@ describe('the script tag', () => {
   it('shows the copy that the browser still has when the network fails, and says so', async () => {
     const tab = await partner.open('<epn-finder lang="en" without-map></epn-finder>');
     await results(tab);
-    intercept = ({ url }, response) => {
+    partner.intercept = ({ url }, response) => {
       if (!isFeed(url)) return false;
       response.destroy();
       return true;
@@ -166,22 +156,19 @@ describe('the script tag', () => {
 });
 
 describe('a full feed of another country', () => {
+  const partner = partnerOfSuite();
+
   it('shows addresses, phones, services and hours from its own origin', async () => {
-    const partner = await startPartner();
-    try {
-      const tab = await partner.open('<epn-finder feed="/data/savoie.json" query="" without-map></epn-finder>');
-      await results(tab);
-      await tab.locator('epn-finder #query').fill('albertville');
-      await tab.locator('.result .name').filter({ hasText: 'Point Information Jeunesse Albertville' }).click();
-      const row = tab.locator('.result[aria-current]');
-      await row.getByText('108 rue de la république').first().waitFor();
-      // The details come in a chunk of their own, after the first results.
-      await row.locator('.details').waitFor();
-      assert.ok(await row.getByText('+33 4 79 31 19 19').isVisible());
-      assert.equal(await row.locator('.week tr').count(), 7);
-      assert.deepEqual(faults(tab.log), []);
-    } finally {
-      await partner.close();
-    }
+    const tab = await partner.open('<epn-finder feed="/data/savoie.json" query="" without-map></epn-finder>');
+    await results(tab);
+    await tab.locator('epn-finder #query').fill('albertville');
+    await tab.locator('.result .name').filter({ hasText: 'Point Information Jeunesse Albertville' }).click();
+    const row = tab.locator('.result[aria-current]');
+    await row.getByText('108 rue de la république').first().waitFor();
+    // The details come in a chunk of their own, after the first results.
+    await row.locator('.details').waitFor();
+    assert.ok(await row.getByText('+33 4 79 31 19 19').isVisible());
+    assert.equal(await row.locator('.week tr').count(), 7);
+    assert.deepEqual(faults(tab.log), []);
   });
 });

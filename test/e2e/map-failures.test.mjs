@@ -1,9 +1,10 @@
 /** The map when it cannot be: one sentence, the list, and the console says what to allow. */
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
 import { FOUR, mapColours, mapDrawn } from '../support/map-page.mjs';
-import { results, startPartner } from '../support/partner.mjs';
+import { partnerOfSuite } from '../support/partner-suite.mjs';
+import { results } from '../support/partner.mjs';
 
 const FINDER = `<epn-finder lang="en" feed="${FOUR}"></epn-finder>`;
 const SENTENCE = 'The map cannot be shown here. The list is complete.';
@@ -25,21 +26,10 @@ function loseContext() {
 }
 
 describe('a map that cannot be shown', () => {
-  let partner;
-  /** What a test does with the requests to the library's origin; `true` means answered. */
-  let intercept = () => false;
-  before(async () => {
-    partner = await startPartner({ intercept: (request, response) => intercept(request, response) });
-  });
-  afterEach(async () => {
-    await partner.leave();
-    intercept = () => false;
-    partner.cdn.requests.length = 0;
-  });
-  after(() => partner.close());
+  const partner = partnerOfSuite();
 
   const refuse = (part) => {
-    intercept = ({ url }, response) => {
+    partner.intercept = ({ url }, response) => {
       if (!url.includes(part)) return false;
       response.writeHead(404, { 'Access-Control-Allow-Origin': '*' }).end();
       return true;
@@ -93,7 +83,7 @@ describe('a map that cannot be shown', () => {
     refuse('maplibre-adapter');
     const tab = await openWithout();
     tells(tab, 'script-src');
-    intercept = () => false;
+    partner.intercept = () => false;
     await tab.locator('epn-finder').getByRole('button', { name: 'Try again' }).click();
     await mapDrawn(tab);
     assert.ok((await mapColours(tab)) > 50);
@@ -103,7 +93,7 @@ describe('a map that cannot be shown', () => {
     refuse('maplibre-gl-worker');
     const tab = await openWithout();
     tells(tab, 'worker', 'connect-src');
-    intercept = () => false;
+    partner.intercept = () => false;
     await tab.evaluate(() => dispatchEvent(new Event('online')));
     await mapDrawn(tab);
     assert.ok((await mapColours(tab)) > 50);
@@ -135,12 +125,7 @@ describe('a map that cannot be shown', () => {
 });
 
 describe('maps on a page', () => {
-  let partner;
-  before(async () => {
-    partner = await startPartner();
-  });
-  afterEach(() => partner.leave());
-  after(() => partner.close());
+  const partner = partnerOfSuite();
 
   it('are never more than the browser has contexts for, and a map that comes into view again is there again', async () => {
     const tab = await partner.open(FINDER.repeat(8));
@@ -166,7 +151,6 @@ describe('maps on a page', () => {
   });
 
   it('ask only the library for what they show, and little of the basemap at first', async (t) => {
-    partner.cdn.requests.length = 0;
     const tab = await partner.open('<epn-finder lang="fr"></epn-finder>');
     await results(tab);
     await mapDrawn(tab);

@@ -185,6 +185,52 @@ describe('the live figure', () => {
     expect(textOf(banner)).to.include('Sample data, not the official list');
   });
 
+  describe('of a feed of several pages', () => {
+    const original = window.fetch.bind(window);
+    const url = `${location.origin}/pages-of-the-figure-test/`;
+    /** Ten places on each of three pages, as Opendatasoft gives them. */
+    const serve = (answer: (offset: number) => Response): void => {
+      window.fetch = (input, init) => {
+        const { href, searchParams } = new URL(input as string, location.href);
+        return href.startsWith(url)
+          ? Promise.resolve(answer(Number(searchParams.get('offset'))))
+          : original(input, init);
+      };
+    };
+    const page = (offset: number): Response => {
+      const results = Array.from({ length: 10 }, (_, index) => ({
+        id: offset + index,
+        nom: `Lieu ${offset + index}`,
+        cp: '1090',
+      }));
+      return new Response(JSON.stringify({ total_count: 30, results }));
+    };
+
+    afterEach(() => {
+      window.fetch = original;
+    });
+
+    it('counts all of them, and says nothing before', async () => {
+      const said: string[] = [];
+      serve(page);
+      const banner = await bannerOf(`feed="${url}whole"`);
+      await until(() => {
+        said.push(/\d+ places/.exec(textOf(banner))?.[0] ?? '');
+        return said.includes('30 places');
+      }, 'the figure of all pages');
+      expect(new Set(said)).to.deep.equal(new Set(['', '30 places']));
+    });
+
+    it('is missing when one of them does not come', async () => {
+      serve((offset) => (offset > 10 ? new Response('', { status: 500 }) : page(offset)));
+      await warningsOf(async (lines) => {
+        const banner = await bannerOf(`feed="${url}cut"`);
+        await until(() => lines.some((line) => line.includes('no live figure')), 'the line to the webmaster');
+        expect(textOf(banner)).to.include('You too can find help');
+      });
+    });
+  });
+
   it('is missing, with one line to the webmaster, when its feed cannot be read', async () => {
     const lines = await warningsOf(async (said) => {
       const banner = await bannerOf(`feed="${feedOf('no feed')}"`);

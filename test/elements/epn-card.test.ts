@@ -267,6 +267,17 @@ describe('epn-card', () => {
     expect(await (await fetch(link.href)).text()).to.include('TEL;TYPE=WORK,VOICE:+3222404370');
   });
 
+  it('does not say when a place was checked where the calendar has no such day', async () => {
+    const card = await settled(mount<EpnCard>(`<epn-card lang="en" feed="${FEED}" place="sophia"></epn-card>`));
+    const { place } = card;
+    expect(textOf(card)).to.include('Last checked: 12 May 2026');
+    for (const updatedOn of ['', '2026-13-45', '2026-02-31']) {
+      card.place = { ...place!, updatedOn };
+      await card.updateComplete;
+      expect(textOf(card)).to.include('Source: Schaerbeek').and.not.to.include('Last checked');
+    }
+  });
+
   it('lets the visitor tell what is wrong, with the place already named', async () => {
     const card = await settled(
       mount<EpnCard>(`<epn-card lang="en" feed="${FEED}" place="sophia" report-url="mailto:help@x.be"></epn-card>`),

@@ -75,6 +75,12 @@ describe('epn-finder debug', () => {
     expect(await reportOf(finder)).to.include('There is nothing to mend');
   });
 
+  it('says that a date is missing where the feed gives one that the calendar does not have', async () => {
+    const finder = await finderOf(`feed="${canonicalFeed([{ id: 'a', name: 'A' }], { date: '2026-02-31' })}" debug`);
+    expect(await reportOf(finder)).to.include('does not give its date as 2026-11-24');
+    expect(textOf(finder)).not.to.include('March');
+  });
+
   it('says why there is no list, and what to do', async () => {
     const finder = await finderOf(`feed="${feedOf('<!doctype html><title>Login</title>')}" debug`);
     const report = await reportOf(finder);

@@ -149,6 +149,18 @@ describe('epn-finder, filters', () => {
       });
     }
 
+    it('can be removed when they name a day that the calendar does not have', async () => {
+      const finder = await complete(await finderOf(`feed="${RICH}"`));
+      for (const day of ['2026-13-45', '2026-02-31']) {
+        finder.filters = { day };
+        await finder.updateComplete;
+        expect(textOf(finder)).to.include(`Open on ${day}`).and.not.include('March');
+        button(finder, `Open on ${day}`).click();
+        await finder.updateComplete;
+        expect(finder.filters.day).to.equal(null);
+      }
+    });
+
     it('find who is open on a day and at a time', async () => {
       const finder = await complete(await finderOf(`feed="${RICH}"`));
       await openSheet(finder);

@@ -270,6 +270,17 @@ describe('what one can take along', () => {
       expect(searchParams.get('feed')).to.equal(FEED);
     });
 
+    it('follows the property, as on a card', async () => {
+      const finder = await chosen();
+      finder.reportUrl = '/tell';
+      await finder.updateComplete;
+      expect(new URL(link(finder)!.href).pathname).to.equal('/tell');
+      finder.removeAttribute('report-url');
+      finder.reportUrl = null;
+      await finder.updateComplete;
+      expect(link(finder)).to.equal(null);
+    });
+
     it('is not offered unless the page asks for it, nor on a public screen', async () => {
       expect(link(await chosen())).to.equal(null);
       expect(link(await chosen('report-url="/wrong" kiosk="60"'))).to.equal(null);

@@ -1,6 +1,6 @@
 /**
- * As much of JSON Schema 2020-12 as the feed's schema uses. A keyword that is not here throws, so that a schema never
- * says more than is checked.
+ * As much of JSON Schema 2020-12 as the schemas of the feed and of the campaign use. A keyword that is not here throws,
+ * so that a schema never says more than is checked.
  */
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -11,18 +11,22 @@ function typeOf(value) {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
+const isOfType = (value, type) => (type === 'integer' ? Number.isInteger(value) : typeOf(value) === type);
+
 const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 /** For each keyword a function to the faults it finds; `at` is the path, `schema` the object that the keyword stands in. */
 const KEYWORDS = {
   $ref: (ref, value, at, { check }) => check({ $at: ref }, value, at),
-  type: (type, value, at) => ([type].flat().includes(typeOf(value)) ? [] : [`${at}: is no ${type}`]),
+  type: (types, value, at) => ([types].flat().some((type) => isOfType(value, type)) ? [] : [`${at}: is no ${types}`]),
   const: (expected, value, at) => (isSame(expected, value) ? [] : [`${at}: is not ${JSON.stringify(expected)}`]),
   enum: (words, value, at) => (words.some((word) => isSame(word, value)) ? [] : [`${at}: is none of ${words}`]),
   pattern: (pattern, value, at) =>
     typeof value !== 'string' || new RegExp(pattern, 'u').test(value) ? [] : [`${at}: does not match ${pattern}`],
   minimum: (least, value, at) => (typeof value !== 'number' || value >= least ? [] : [`${at}: is under ${least}`]),
   maximum: (most, value, at) => (typeof value !== 'number' || value <= most ? [] : [`${at}: is over ${most}`]),
+  minLength: (least, value, at) =>
+    typeof value !== 'string' || [...value].length >= least ? [] : [`${at}: is too short`],
   required: (keys, value, at) =>
     isObject(value) ? keys.filter((key) => !Object.hasOwn(value, key)).map((key) => `${at}: lacks ${key}`) : [],
   minProperties: (least, value, at) =>
@@ -69,7 +73,7 @@ function resolve(root, ref) {
   return target;
 }
 
-/** @returns a function from a value to its faults, in words; none for a valid value. */
+/** @returns a function from a value to its faults, in words; none for a valid value. Its types are in the `.d.mts`. */
 export function compileSchema(root) {
   const check = (given, value, at) => {
     const schema = given.$at ? resolve(root, given.$at) : given;

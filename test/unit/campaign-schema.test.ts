@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 
 import { parseCampaign } from '../../src/campaign/parse-campaign.js';
-import { obeys, type Schema } from '../support/json-schema.js';
+import { compileSchema, type Schema } from '../support/json-schema.mjs';
 
 type Json = Record<string, unknown>;
 
@@ -9,6 +9,7 @@ const read = async (path: string): Promise<Json> =>
   (await (await fetch(new URL(path, import.meta.url))).json()) as Json;
 
 const schema: Schema = await read('../../src/campaign/campaign.schema.json');
+const faultsOf = compileSchema(schema);
 const bundled = await read('../../src/assets/campaigns/now-they-know.json');
 
 const LISTS = ['posters', 'placements', 'figures', 'actions'] as const;
@@ -24,6 +25,9 @@ function changed(list: string, change: (item: Json) => Json): Json {
   return { ...bundled, [list]: [change({ ...first }), ...rest] };
 }
 
+/** True when the schema has nothing to say against the file. */
+const obeysSchema = (file: Json): boolean => faultsOf(file).length === 0;
+
 /** True when the code takes the whole file: nothing left out, nothing to tell. */
 function isTakenWhole(file: Json): boolean {
   const { campaign, reasons } = parseCampaign(file);
@@ -32,14 +36,14 @@ function isTakenWhole(file: Json): boolean {
 
 describe('the schema of the campaign file', () => {
   it('describes the bundled file, and the code takes it whole', () => {
-    expect(obeys(bundled, schema)).to.equal(true);
+    expect(faultsOf(bundled)).to.deep.equal([]);
     expect(isTakenWhole(bundled)).to.equal(true);
   });
 
   it('needs of the campaign just what the code needs', () => {
     for (const key of Object.keys(bundled)) {
       const { [key]: _left, ...rest } = bundled;
-      expect(obeys(rest, schema), `${key} left out, by the schema`).to.equal(isTakenWhole(rest));
+      expect(obeysSchema(rest), `${key} left out, by the schema`).to.equal(isTakenWhole(rest));
     }
   });
 
@@ -48,7 +52,7 @@ describe('the schema of the campaign file', () => {
       const known = Object.keys(itemSchema(list).properties as Json);
       for (const key of known) {
         const file = changed(list, ({ [key]: _left, ...rest }) => rest);
-        expect(obeys(file, schema), `${key} left out, by the schema`).to.equal(isTakenWhole(file));
+        expect(obeysSchema(file), `${key} left out, by the schema`).to.equal(isTakenWhole(file));
       }
     });
 
@@ -98,7 +102,7 @@ describe('the schema of the campaign file', () => {
       ['a placement’s date without its offset', changed('placements', (item) => ({ ...item, from: '2021-04-21' }))],
     ];
     for (const [what, file] of wrong) {
-      expect(obeys(file, schema), `${what}, by the schema`).to.equal(false);
+      expect(obeysSchema(file), `${what}, by the schema`).to.equal(false);
       expect(isTakenWhole(file), `${what}, by the code`).to.equal(false);
     }
   });

@@ -244,7 +244,8 @@ describe('what a feed says of itself', () => {
   const collection = (more: object) => ({ type: 'FeatureCollection', features: [], ...more });
 
   it('is dated only by what is a date', () => {
-    expect(read(collection({ date: '24/11/2025' })).meta.date).to.equal(undefined);
+    for (const date of ['24/11/2025', '', '2026-13', '2026-11-45', '2026-02-31', '2026-11-245'])
+      expect(read(collection({ date })).meta.date, date).to.equal(undefined);
     expect(read(collection({ date: '2025-11-24T10:00:00Z' })).meta.date).to.equal('2025-11-24');
     expect(read(collection({ date: '2025-11' })).meta.date).to.equal('2025-11');
   });

@@ -23,6 +23,16 @@ async function fixture(name: string): Promise<string> {
   return (await fetch(new URL(`../fixtures/feeds/${name}`, import.meta.url))).text();
 }
 
+describe('the day when a record was checked', () => {
+  it('is one that the calendar has', () => {
+    const dayOf = (updatedOn: unknown) => placeOf({ updatedOn }).updatedOn;
+    expect(dayOf('2028-02-29')).to.equal('2028-02-29');
+    expect(dayOf(' 2026-05-12 10:00')).to.equal('2026-05-12');
+    for (const text of ['2026-02-29', '2026-13-45', '2026-05-122', '2026-05', '', 2026, null])
+      expect(dayOf(text), String(text)).to.equal(undefined);
+  });
+});
+
 describe('a feed', () => {
   it('is recognised by its content', () => {
     const collection = (properties: unknown) => ({ type: 'FeatureCollection', features: [{ properties }] });

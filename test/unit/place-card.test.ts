@@ -37,9 +37,9 @@ describe('a day in words', () => {
     expect(dayWords('2026-11', { locale: 'en' })).to.equal('November 2026');
   });
 
-  it('is what the feed wrote where that is no date', () => {
-    for (const text of ['spring', '2026-xx-01', '99999999-01-01']) {
-      expect(dayWords(text, { locale: 'fr' })).to.equal(text);
+  it('is not said where the calendar has no such day', () => {
+    for (const text of [undefined, '', 'spring', '2026', '2026-xx-01', '99999999-01-01', '2026-13-45', '2026-02-31']) {
+      expect(dayWords(text, { locale: 'fr' }), text).to.equal(undefined);
     }
   });
 });

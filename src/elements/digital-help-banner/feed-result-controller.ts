@@ -35,8 +35,11 @@ export class FeedResultController implements ReactiveController {
     if (feed !== this.asked) return;
     try {
       const request = feedRequest(this.host);
-      const result = await loadFeed(request.url, request);
+      let result = await loadFeed(request.url, request);
+      // A figure is of the whole feed: of its first page alone it would be wrong.
+      while (result.more && feed === this.asked) result = await result.more();
       if (feed !== this.asked) return;
+      if (result.meta.warnings?.some(({ isPartial }) => isPartial)) throw new Error('a part of it is missing');
       this.result = result;
       this.host.requestUpdate();
     } catch (error) {

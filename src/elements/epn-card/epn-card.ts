@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import { ClockController } from '../../base/clock.js';
@@ -12,6 +12,7 @@ import { FeedController } from '../../store/feed-controller.js';
 import type { FeedStatus } from '../../store/finder-state.js';
 import { ThemeController } from '../../theme/theme-controller.js';
 import { controls, tokens } from '../../theme/tokens.js';
+import { DebugPanel } from '../debug/debug-panel.js';
 import { FEED_PROPERTIES, feedRequest } from '../feed-settings.js';
 import { jsonLdOf } from '../place/json-ld.js';
 import { placeStyles } from '../place/place.styles.js';
@@ -70,6 +71,7 @@ export class EpnCard extends LitElement {
   private readonly clock = new ClockController(this, () => readNow(this));
   private readonly feedLoader = new FeedController(this, (status) => this.onFeed(status));
   private readonly embedded = new EmbeddedController(this);
+  private debugPanel: DebugPanel | undefined;
   private hasAsked = false;
   /** The place as the feed last had it: where to look for others when it is gone. */
   private lastSeen: Place | null = null;
@@ -94,6 +96,8 @@ export class EpnCard extends LitElement {
   @property({ attribute: 'feed-limit' }) feedLimit: string | null = null;
   /** Keeps the last good copy of the feed in Cache Storage, for when the network fails. Stores nothing without it. */
   @property({ type: Boolean }) offline = false;
+  /** Shows the webmaster on the page what was read of the feed, what was refused and why. */
+  @property({ type: Boolean }) debug = false;
   /**
    * `auto` or `full`: everything, arranged by the card's own width (`auto` below 320 px: the rest behind a button);
    * `compact`: name, open state, where and the big actions, the rest behind a button; `print`: for paper.
@@ -200,6 +204,11 @@ export class EpnCard extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#name')?.focus();
   }
 
+  private renderDebug(): TemplateResult | typeof nothing {
+    this.debugPanel ??= new DebugPanel(this);
+    return this.debugPanel.render({ speech: this.i18n, feed: this.status, now: this.clock.now });
+  }
+
   protected override render(): TemplateResult {
     if (!this.i18n.ready) return html`<slot></slot>`;
     return renderCard(this.content, {
@@ -208,6 +217,7 @@ export class EpnCard extends LitElement {
       now: this.clock.now,
       scheme: this.scheme.scheme,
       reportUrl: this.reportUrl,
+      debug: this.debug && this.needsFeed ? this.renderDebug() : nothing,
       isOpen: this.isOpen,
       onToggle: () => (this.isOpen = !this.isOpen),
       onRetry: () => this.reload(),

@@ -28,6 +28,8 @@ export interface CardFrame {
   readonly directions: Directions;
   /** Where one tells that the data are wrong. */
   readonly reportUrl: string | null;
+  /** The report for the webmaster, where it was asked for. */
+  readonly debug: unknown;
   /** True once the visitor has asked for the details that the layout hides. */
   readonly isOpen: boolean;
   readonly onToggle: () => void;

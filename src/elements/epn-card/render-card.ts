@@ -51,6 +51,6 @@ export function renderCard(content: CardContent, frame: CardFrame): TemplateResu
     aria-busy=${content.kind === 'loading' ? 'true' : 'false'}
     aria-labelledby=${content.kind === 'place' ? 'name' : nothing}
   >
-    <div class="body">${renderContent(content, frame)}</div>
+    <div class="body">${renderContent(content, frame)} ${frame.debug}</div>
   </article>`;
 }

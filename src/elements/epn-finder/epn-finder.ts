@@ -23,8 +23,6 @@ export type { FinderStatus } from '../../store/finder-status.js';
  * @slot footer - Shown below the results.
  * @slot marker - An `<svg>` with paths, drawn in the middle of each marker on the map in the map's own colours.
  * @attr {string} lang - Language of the element, BCP 47; else the nearest `lang` of the page.
- * @attr {string} report-url - Where one tells that the data are wrong: a URL or `mailto:`; name, id and feed of the place
- *   are filled in. Not offered on a public screen.
  * @fires {EpnFeedLoadEvent} epn-feed-load - The feed has arrived; carries the report.
  * @fires {EpnFeedErrorEvent} epn-feed-error - The feed could not be read.
  * @fires {EpnFilterChangeEvent} epn-filter-change - The visitor changed the text or a filter.
@@ -120,6 +118,11 @@ export class EpnFinder extends LitElement {
    * before. Links become QR codes, and nothing is printed unless it says so: `60 print`.
    */
   @property() kiosk: string | null = null;
+  /**
+   * Where one tells that the data are wrong: a URL or `mailto:`; name, id and feed of the place are filled in. Not offered
+   * on a public screen.
+   */
+  @property({ attribute: 'report-url' }) reportUrl: string | null = null;
   /** Never asks the device where it is. */
   @property({ type: Boolean, attribute: 'without-geolocation' }) withoutGeolocation = false;
   /**

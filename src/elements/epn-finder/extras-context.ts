@@ -9,9 +9,12 @@ import type { FinderIntents } from './finder-intents.js';
 import type { FinderSettings } from './settings.js';
 import type { TakeHost } from './take-with-you/take-along.js';
 
+/** The element, with the attributes that what comes after the first results reads. */
+type ExtrasHost = LitElement & TakeHost & { readonly reportUrl: string | null };
+
 /** The finder that all this works for. */
 export interface FinderParts {
-  readonly host: LitElement & TakeHost & { readonly geocode: Geocode | null };
+  readonly host: ExtrasHost & { readonly geocode: Geocode | null };
   readonly store: FinderStore;
   readonly intents: FinderIntents;
   readonly answers: Answers;
@@ -23,7 +26,7 @@ export interface FinderParts {
 
 /** What comes after the first results needs of the finder. */
 export interface ExtrasContext {
-  readonly host: LitElement & TakeHost;
+  readonly host: ExtrasHost;
   readonly store: FinderStore;
   readonly intents: FinderIntents;
   readonly answers: Answers;

@@ -8,11 +8,11 @@ import { parsePosition } from '../../geo/position.js';
 import { str } from '../../i18n/localize-controller.js';
 import type { Place } from '../../model/place.js';
 import type { ColorScheme } from '../../theme/theme-controller.js';
+import { DebugPanel } from '../debug/debug-panel.js';
 import { renderDetails } from '../place/details.js';
 import { renderReport } from '../place/report.js';
 import { adoptLater } from './adopt-later.js';
 import { BackSteps } from './back-steps.js';
-import { DebugPanel } from './debug-panel.js';
 import { contextOf, type ExtrasContext, type FinderParts } from './extras-context.js';
 import { extrasStyles } from './extras.styles.js';
 import { GuidedWay } from './guided/guided-way.js';
@@ -110,9 +110,9 @@ export class Extras {
     this.applyNear(this.context.settings().near);
   }
 
-  renderDebug(view: FinderView): TemplateResult | typeof nothing {
+  renderDebug({ speech, state: { feed }, now }: FinderView): TemplateResult | typeof nothing {
     this.debug ??= new DebugPanel(this.context.host);
-    return this.debug.render(view);
+    return this.debug.render({ speech, feed, now });
   }
 
   /** The ways in besides the search box: what is near, and one question at a time. */
@@ -155,7 +155,7 @@ export class Extras {
     return html`${this.take.renderActions(view, place)}
     ${renderReport(view.speech, place, {
       tag: host.localName,
-      reportUrl: host.kiosk === null ? host.getAttribute('report-url') : null,
+      reportUrl: host.kiosk === null ? host.reportUrl : null,
       feed: feed.kind === 'ready' ? feed.result.meta.url : '',
     })}`;
   }

@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, type PropertyValues, type TemplateResul
 
 import { ClockController } from '../../base/clock.js';
 import { warnOnce } from '../../base/log.js';
+import { isOldData } from '../../feed/old-data.js';
 import type { Geocode } from '../../geo/geocode.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import { loadFirstWords } from '../../i18n/locales.js';
@@ -14,7 +15,6 @@ import { ThemeController } from '../../theme/theme-controller.js';
 import { FEED_PROPERTIES, feedRequest, type FeedAttributes } from '../feed-settings.js';
 import { AfterResults } from './after-results.js';
 import { createIntents } from './finder-intents.js';
-import { isOldData } from '../../feed/old-data.js';
 import { Presets, type PresetAttributes } from './presets.js';
 import { renderFinder } from './render-finder.js';
 import type { TakeHost } from './take-with-you/take-along.js';
@@ -27,6 +27,7 @@ export type FinderHost = LitElement & FinderAttributes & FeedAttributes & Preset
 interface FinderSwitches {
   readonly debug: boolean;
   readonly geocode: Geocode | null;
+  readonly reportUrl: string | null;
   readonly withoutMap: boolean;
   readonly withoutSearch: boolean;
   readonly withoutFilters: boolean;

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { isOldData } from '../../feed/old-data.js';
 import { dateFormatter } from '../../i18n/intl-cache.js';
 import { str } from '../../i18n/localize-controller.js';
 import { retryIcon } from '../place/icons.js';
-import { isOldData } from '../../feed/old-data.js';
 import type { FinderView } from './view-model.js';
 
 /** How many places there are, and in which order: one sentence, which screen readers hear when it changes. */

@@ -9,10 +9,8 @@ export function sourceWords({ speech, state: { feed } }: FinderView): TemplateRe
   if (feed.kind !== 'ready') return nothing;
   const { attribution, licence, date } = feed.result.meta;
   const owner = [attribution, licence].filter(Boolean).join(', ');
-  const parts = [
-    ...(owner ? [html`<span dir="auto">${owner}</span>`] : []),
-    ...(date === undefined ? [] : [dayWords(date, speech)]),
-  ];
+  const day = dayWords(date, speech);
+  const parts = [...(owner ? [html`<span dir="auto">${owner}</span>`] : []), ...(day === undefined ? [] : [day])];
   if (parts.length === 0) return nothing;
   const comma = `${commaOf(speech)} `;
   return html`${speech.msg('Data:', { id: 'source.data' })}

@@ -101,18 +101,17 @@ const OLD = 550;
 const isOld = (updatedOn: string, now: Date): boolean => now.getTime() - Date.parse(updatedOn) > OLD * 86_400_000;
 
 function renderSource(speech: Speech, { source, updatedOn }: Place, now: Date): Rendered {
-  if (source === undefined && updatedOn === undefined) return nothing;
+  const day = dayWords(updatedOn, speech);
+  if (source === undefined && day === undefined) return nothing;
   const { msg } = speech;
   const checked =
-    updatedOn === undefined
-      ? nothing
-      : html`<span>${msg('Last checked:', { id: 'card.checked' })} ${dayWords(updatedOn, speech)}.</span>`;
+    day === undefined ? nothing : html`<span>${msg('Last checked:', { id: 'card.checked' })} ${day}.</span>`;
   const from =
     source === undefined
       ? nothing
       : html`<span>${msg('Source:', { id: 'card.source' })} <span dir="auto">${source}</span>.</span>`;
   const old =
-    updatedOn !== undefined && isOld(updatedOn, now)
+    updatedOn !== undefined && day !== undefined && isOld(updatedOn, now)
       ? html`<br />${msg('That is long ago. Ask before you come.', { id: 'card.old' })}`
       : nothing;
   return html`<p class="soft source">${checked} ${from}${old}</p>`;

@@ -1,6 +1,7 @@
 import { DAY_MS } from '../../hours/calendar.js';
 import { dateFormatter } from '../../i18n/intl-cache.js';
 import { str, type Speech } from '../../i18n/localize-controller.js';
+import { dateOf } from '../../model/date.js';
 import type { OpenStateNow } from '../../model/hours.js';
 import type { Place } from '../../model/place.js';
 
@@ -75,11 +76,11 @@ export function minutesWords(minutes: number): string {
   return `${Math.floor(inDay / 60)}:${String(inDay % 60).padStart(2, '0')}`;
 }
 
-/** `2026-11-24` or `2026-11` as people say it in their language; what is no date stays as the feed wrote it. */
-export function dayWords(date: string, { locale }: Pick<Speech, 'locale'>): string {
-  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
+/** `2026-11-24` or `2026-11` as people say it in their language; `undefined` for what the calendar does not have. */
+export function dayWords(text: string | undefined, { locale }: Pick<Speech, 'locale'>): string | undefined {
+  const date = dateOf(text ?? '');
+  if (date === undefined) return undefined;
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
   if (date.length > 7) options.day = 'numeric';
-  const instant = new Date(Date.UTC(year, month - 1, day));
-  return Number.isNaN(instant.getTime()) ? date : dateFormatter(locale, options).format(instant);
+  return dateFormatter(locale, options).format(new Date(date));
 }

@@ -1,5 +1,6 @@
-import { cleanText } from '../clean-text.js';
+import { dateOf } from '../../model/date.js';
 import { isRecord, type Decoded, type PlaceDraft, type UntrustedRecord } from '../draft.js';
+import { readText, textTo } from '../fields.js';
 
 /** The features of a GeoJSON FeatureCollection, whatever their quality. */
 export function featuresOf(data: unknown): readonly unknown[] {
@@ -17,16 +18,15 @@ export function pointOf(feature: UntrustedRecord): Pick<PlaceDraft, 'latitude' |
 /** What a collection says of itself, as text; a date that is none would be words that nobody can count with. */
 export function metaOf(data: unknown): Decoded['meta'] {
   if (!isRecord(data)) return {};
-  const text = (key: string, pattern = /.+/): Record<string, string> => {
-    const value = data[key];
-    const [found] = typeof value === 'string' ? (pattern.exec(cleanText(value)) ?? []) : [];
+  const text = (key: string, read: (value: unknown) => string | undefined = readText): Record<string, string> => {
+    const found = read(data[key]);
     return found ? { [key]: found } : {};
   };
   return {
     ...text('title'),
     ...text('licence'),
     ...text('attribution'),
-    ...text('date', /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?/),
+    ...text('date', textTo(dateOf)),
     isSample: data.sample === true,
   };
 }

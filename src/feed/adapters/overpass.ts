@@ -1,3 +1,4 @@
+import { dateOf } from '../../model/date.js';
 import { cleanText } from '../clean-text.js';
 import { isRecord, type UntrustedRecord } from '../draft.js';
 import type { Unwrapped, Wrapping } from './adapter.js';
@@ -10,10 +11,9 @@ export function unwrapElement(record: unknown): Unwrapped | undefined {
 }
 
 /** The date of the data; `YYYY-MM-DD` begins it. */
-function dateOf({ osm3s }: UntrustedRecord): { date?: string } {
+function metaOf({ osm3s }: UntrustedRecord): { date?: string } {
   const stamp = isRecord(osm3s) ? osm3s.timestamp_osm_base : undefined;
-  const text = typeof stamp === 'string' ? stamp : '';
-  const [date] = /^\d{4}-\d\d-\d\d/.exec(text) ?? [];
+  const date = dateOf(typeof stamp === 'string' ? stamp : '');
   return date === undefined ? {} : { date };
 }
 
@@ -23,7 +23,7 @@ export const overpass: Wrapping = {
   path: ['elements'],
   isOurs: ({ elements }) => Array.isArray(elements),
   unwrap: (record) => unwrapElement(record) ?? (isRecord(record) ? null : undefined),
-  meta: dateOf,
+  meta: metaOf,
   // A query that runs out of time answers with what it has, and a remark.
   warning: ({ remark }) =>
     typeof remark === 'string' && /error|timed? ?out/i.test(remark)

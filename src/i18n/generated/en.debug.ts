@@ -16,7 +16,7 @@ export const templates = {
   'debug.more': str`and ${0} more`,
   'debug.network': `The feed cannot be fetched. Check the address, and that the server allows other sites (CORS).`,
   'debug.next-elsewhere': `The next page is on another site, so it was not fetched.`,
-  'debug.no-date': `The feed does not give its date. Add it: visitors want to know.`,
+  'debug.no-date': `The feed does not give its date as 2026-11-24 or 2026-11. Add it: visitors want to know.`,
   'debug.no-name': `It has no name. Give every place a name.`,
   'debug.not-a-feed': `The data has no form that we know. Name it with “feed-format” or “feed-map”.`,
   'debug.not-json': `What came is no data. Open the address in a browser: is it a page, or an error message?`,

@@ -21,7 +21,7 @@ export const templates = {
   'debug.more': str`et ${0} de plus`,
   'debug.network': `Les données ne peuvent pas être chargées. Vérifiez l'adresse, et si le serveur accepte les autres sites (CORS).`,
   'debug.next-elsewhere': `La page suivante est sur un autre site : elle n'a pas été chargée.`,
-  'debug.no-date': `Les données ne disent pas leur date. Ajoutez-la : les visiteurs veulent la connaître.`,
+  'debug.no-date': `Les données ne disent pas leur date sous la forme 2026-11-24 ou 2026-11. Ajoutez-la : les visiteurs veulent la connaître.`,
   'debug.no-name': `Il n'a pas de nom. Donnez un nom à chaque lieu.`,
   'debug.not-a-feed': `Nous ne connaissons pas la forme de ces données. Nommez-la avec « feed-format » ou « feed-map ».`,
   'debug.not-json': `Ce qui est arrivé n'est pas des données. Ouvrez l'adresse dans un navigateur : est-ce une page, ou un message d'erreur ?`,

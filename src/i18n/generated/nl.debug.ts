@@ -21,7 +21,7 @@ export const templates = {
   'debug.more': str`en nog ${0}`,
   'debug.network': `De gegevens kunnen niet worden geladen. Controleer het adres, en of de server andere sites toelaat (CORS).`,
   'debug.next-elsewhere': `De volgende pagina staat op een andere site: ze werd niet geladen.`,
-  'debug.no-date': `De gegevens geven hun datum niet. Voeg die toe: bezoekers willen ze kennen.`,
+  'debug.no-date': `De gegevens geven hun datum niet als 2026-11-24 of 2026-11. Voeg die toe: bezoekers willen ze kennen.`,
   'debug.no-name': `Er is geen naam. Geef elke plaats een naam.`,
   'debug.not-a-feed': `We kennen de vorm van deze gegevens niet. Noem ze met ‘feed-format’ of ‘feed-map’.`,
   'debug.not-json': `Wat binnenkwam, zijn geen gegevens. Open het adres in een browser: is het een pagina, of een foutmelding?`,

@@ -1,5 +1,6 @@
 import { dateFormatter } from '../../../i18n/intl-cache.js';
 import type { Msg, Speech } from '../../../i18n/localize-controller.js';
+import { dateOf } from '../../../model/date.js';
 import type { FacetValue } from '../../../search/facets.js';
 import type { FacetName } from '../../../search/checks.js';
 import { capital, facetWords } from '../render-filters.js';
@@ -70,8 +71,9 @@ export function facetTitle(msg: Msg, name: Exclude<FacetName, 'services' | 'comm
   }
 }
 
-/** `2026-11-26` as "Thursday 26 November". */
+/** `2026-11-26` as "Thursday 26 November"; what the calendar does not have as it stands. */
 export function dayName(date: string, { locale }: Pick<Speech, 'locale'>): string {
   const options = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return dateFormatter(locale, options).format(new Date(`${date}T00:00Z`));
+  const day = dateOf(date);
+  return day === undefined ? date : dateFormatter(locale, options).format(new Date(day));
 }

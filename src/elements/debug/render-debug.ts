@@ -1,13 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { isOldData } from '../../feed/old-data.js';
 import { reportOf } from '../../feed/pipeline.js';
-import { str, type Msg } from '../../i18n/localize-controller.js';
+import { str, type Msg, type Speech } from '../../i18n/localize-controller.js';
 import type { FeedReport } from '../../model/feed.js';
 import type { Place } from '../../model/place.js';
+import type { FeedStatus } from '../../store/finder-state.js';
 import { dayWords } from '../place/when.js';
 import { debugSpeech, duplicateWords, errorWords, rejectionWords, warningWords } from './debug-words.js';
-import { isOldData } from '../../feed/old-data.js';
-import type { FinderView } from './view-model.js';
+
+/** What the report is about: the feed of an element as it stands, in the language and at the instant of the element. */
+export interface DebugSubject {
+  readonly speech: Pick<Speech, 'locale'>;
+  readonly feed: FeedStatus;
+  readonly now: Date;
+}
 
 type Rendered = TemplateResult | typeof nothing;
 
@@ -55,12 +62,14 @@ function renderHours(msg: Msg, places: readonly Place[]): Rendered {
   return renderList(msg, msg('Opening hours that we do not understand', { id: 'debug.hours' }), items);
 }
 
-function dateWords(view: FinderView, msg: Msg, { meta }: FeedReport): string {
-  if (meta.date === undefined) {
-    return msg('The feed does not give its date. Add it: visitors want to know.', { id: 'debug.no-date' });
+function dateWords({ speech, now }: DebugSubject, msg: Msg, { meta }: FeedReport): string {
+  const day = dayWords(meta.date, speech);
+  if (day === undefined) {
+    return msg('The feed does not give its date as 2026-11-24 or 2026-11. Add it: visitors want to know.', {
+      id: 'debug.no-date',
+    });
   }
-  const day = dayWords(meta.date, view.speech);
-  return isOldData(meta, view.now)
+  return isOldData(meta, now)
     ? msg(str`The data is of ${day}, more than a year ago. Publish it anew.`, { id: 'debug.old' })
     : msg(str`The data is of ${day}.`, { id: 'debug.date' });
 }
@@ -70,7 +79,7 @@ function isFlawless({ rejections, possibleDuplicates, meta }: FeedReport, places
   return rejections.length + possibleDuplicates.length + (meta.warnings?.length ?? 0) === 0 && !hasOddHours;
 }
 
-function renderReport(view: FinderView, msg: Msg, report: FeedReport, places: readonly Place[]): TemplateResult {
+function renderReport(subject: DebugSubject, msg: Msg, report: FeedReport, places: readonly Place[]): TemplateResult {
   const { read, accepted, merged, rejections, meta } = report;
   const good = msg('Everything was read. There is nothing to mend.', { id: 'debug.flawless' });
   const lines = [
@@ -84,7 +93,7 @@ function renderReport(view: FinderView, msg: Msg, report: FeedReport, places: re
       },
     ),
     ...(report.complete ? [] : [msg('More of the feed is on its way.', { id: 'debug.incomplete' })]),
-    dateWords(view, msg, report),
+    dateWords(subject, msg, report),
     ...(report.complete && isFlawless(report, places) ? [good] : []),
   ];
   return html`<ul>
@@ -94,17 +103,17 @@ function renderReport(view: FinderView, msg: Msg, report: FeedReport, places: re
     ${renderHours(msg, places)}`;
 }
 
-/** The report on the feed, for the webmaster who puts the finder on a page; visitors never see it. */
-export function renderDebug(view: FinderView): TemplateResult {
-  const { feed } = view.state;
-  const msg = debugSpeech(view.speech.locale);
+/** The report on the feed, for the webmaster who puts the element on a page; visitors never see it. */
+export function renderDebug(subject: DebugSubject): TemplateResult {
+  const { speech, feed } = subject;
+  const msg = debugSpeech(speech.locale);
   const title = msg('Report for the webmaster', { id: 'debug.title' });
   return html`<section class="message debug" aria-label=${title}>
     <p><strong>${title}</strong></p>
     <p class="soft">
       ${msg('It stands here because of the attribute “debug”. Take that out before you publish.', { id: 'debug.why' })}
     </p>
-    ${feed.kind === 'ready' ? renderReport(view, msg, reportOf(feed.result), feed.result.places) : nothing}
+    ${feed.kind === 'ready' ? renderReport(subject, msg, reportOf(feed.result), feed.result.places) : nothing}
     ${
       feed.kind === 'error'
         ? html`<p>${errorWords(msg, feed.error.code)}</p>

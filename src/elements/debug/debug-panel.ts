@@ -1,8 +1,7 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
 
 import { warnOnce } from '../../base/log.js';
-import type { renderDebug } from './render-debug.js';
-import type { FinderView } from './view-model.js';
+import type { DebugSubject, renderDebug } from './render-debug.js';
 
 /** The report on the page: its code and its words come only where a webmaster asked for it. */
 export class DebugPanel {
@@ -19,7 +18,7 @@ export class DebugPanel {
   }
 
   /** The report, once its code has come. */
-  render(view: FinderView): TemplateResult | typeof nothing {
-    return this.draw?.(view) ?? nothing;
+  render(subject: DebugSubject): TemplateResult | typeof nothing {
+    return this.draw?.(subject) ?? nothing;
   }
 }
