@@ -148,6 +148,8 @@ export interface MapEvents {
   readonly onSelect: (id: string) => void;
   /** The visitor means one of several places that share a point. */
   readonly onSeveral: (ids: readonly string[]) => void;
+  /** The place under the mouse, if it is one alone. */
+  readonly onHover: (id: string | null) => void;
   /** The map has come to rest and shows something else than when it last did. */
   readonly onViewport: (viewport: MapViewport) => void;
   /** The makers of what is drawn have changed: read `attributions` again. */

@@ -28,6 +28,8 @@ export interface MapControllerOptions {
   readonly onSelect: (id: string) => void;
   /** The visitor means one of these places, which share a point of the map. */
   readonly onSeveral?: (ids: readonly string[]) => void;
+  /** The place under the mouse on the map, if it is one alone. */
+  readonly onHover?: (id: string | null) => void;
   /** The map shows something else than before, and rests. */
   readonly onViewportChange?: (viewport: MapViewport) => void;
   /** The basemap that was named cannot be shown; the embedded one is drawn instead. */
@@ -116,6 +118,12 @@ export class MapController implements ReactiveController, Tenant {
     return this.adapter;
   }
 
+  /** As if nobody had moved it. */
+  reset(): void {
+    this.camera = undefined;
+    this.adapter?.fitAll();
+  }
+
   /** Tries again to show a map that has failed or rests. */
   retry(): void {
     this.viewport.stop();
@@ -181,6 +189,7 @@ export class MapController implements ReactiveController, Tenant {
       onReady: () => isCurrent() && this.setStatus('ready'),
       onSelect: (id) => isCurrent() && this.options.onSelect(id),
       onSeveral: (ids) => isCurrent() && this.options.onSeveral?.(ids),
+      onHover: (id) => isCurrent() && this.options.onHover?.(id),
       onViewport: (viewport) => isCurrent() && this.options.onViewportChange?.(viewport),
       onAttributions: () => isCurrent() && this.host.requestUpdate(),
       onBasemapFailure: (message) => isCurrent() && this.tellBasemapFailure(message),

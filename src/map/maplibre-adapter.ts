@@ -188,7 +188,10 @@ class MapLibreAdapter implements MapAdapter {
       placesAt: (id) => this.index.placesAt(id),
       onPlaces: (ids) => this.choose(ids),
       onCluster: (clusterId) => this.openCluster({ clusterId }),
-      onHover: (id) => this.highlight(id),
+      onHover: (id) => {
+        this.highlight(id);
+        this.events.onHover(id);
+      },
       onSteer: () => this.report.steer(),
     });
     watchContext(this.map, () => this.events.onFailure(lostContext()));

@@ -104,7 +104,8 @@ describe('epn-finder, data that is old or silent', () => {
   it('is more than a year old: the visitor and the console are told', async () => {
     const feed = canonicalFeed([{ id: 'a', name: 'A' }], { date: '2025-10' });
     const lines = await warningsOf(async () => {
-      expect(textOf(await finderOf(`feed="${feed}"`))).to.include('This data is more than a year old');
+      const finder = await complete(await finderOf(`feed="${feed}"`));
+      expect(textOf(finder)).to.include('This data is more than a year old');
     });
     expect(lines.filter((line) => line.includes('more than a year old (2025-10)'))).to.have.length(1);
   });

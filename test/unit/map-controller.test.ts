@@ -78,6 +78,21 @@ describe('the map of an element', () => {
     expect(fake.loads).to.equal(2);
   });
 
+  it('looks at all places again after a reset, and so does the next one', async () => {
+    const fake = new FakeMap();
+    const element = await readyHost(fake);
+    element.map.reset();
+    expect(fake.calls).to.include('fitAll');
+    element.map.retry();
+    await until(() => fake.cameras.length === 2, 'another map');
+    element.map.giveBack();
+    element.map.reset();
+    await until(() => fake.cameras.length === 3 || element.map.status === 'resting', 'its end');
+    element.map.retry();
+    await until(() => element.map.status === 'ready', 'a map anew');
+    expect(fake.cameras.at(-1)).to.equal(undefined);
+  });
+
   it('is thrown away when it comes too late', async () => {
     const fake = new FakeMap();
     let deliver = (): void => undefined;

@@ -34,8 +34,10 @@ export class AfterResults {
     });
   }
 
+  /** A chunk that fails is asked for once more; then the list goes on without what it holds. */
   private async load(): Promise<void> {
-    const later = await import('./later.js');
+    const load = () => import('./later.js');
+    const later = await load().catch(load);
     await this.parts.i18n.add(later.loadLaterWords);
     this.parts.answers.engine = later.createEngine();
     this.extras = new later.Extras(this.parts);

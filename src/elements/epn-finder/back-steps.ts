@@ -16,7 +16,11 @@ interface Marks {
 
 /** Marks of an earlier visit of the page mean nothing any more. */
 const PAGE = shortHash(`${performance.timeOrigin}`);
+/** Milliseconds that going back may take. */
+const PATIENCE = 1000;
 let count = 0;
+
+const nextKey = (): string => `${PAGE}-${(count += 1)}`;
 
 function marksIn(state: unknown): NonNullable<Marks['epnSteps']> {
   const { last, depths } = (state as Marks | null)?.epnSteps ?? { last: '', depths: {} };
@@ -29,14 +33,20 @@ function marksIn(state: unknown): NonNullable<Marks['epnSteps']> {
  * not be touched the steps are taken back all the same, by the finder's own buttons.
  */
 export class BackSteps implements ReactiveController {
-  private readonly key = `${PAGE}-${(count += 1)}`;
+  private key = nextKey();
   private readonly steps: Step[] = [];
   private depth = 0;
+  /** Until when the browser is given time to go back: whoever presses twice means it once. */
+  private busyUntil = 0;
 
-  /** @param isAllowed - false where the history must not be touched, as on a public screen. */
+  /**
+   * @param isAllowed - false where the history must not be touched, as on a public screen.
+   * @param keepAddress - writes down what the address should say: each entry has its own, which is whole when it is left.
+   */
   constructor(
     host: ReactiveControllerHost,
     private readonly isAllowed: () => boolean,
+    private readonly keepAddress: () => void,
   ) {
     host.addController(this);
   }
@@ -54,20 +64,34 @@ export class BackSteps implements ReactiveController {
     this.steps.length = this.depth;
     this.steps.push(step);
     this.depth += 1;
+    this.keepAddress();
     this.mark();
     step.redo();
+    this.keepAddress();
+  }
+
+  /** True when nothing has been done since this step was taken. */
+  isLast(step: Step): boolean {
+    return this.steps[this.depth - 1] === step;
   }
 
   /** Takes the last step back, as the browser's "back" does. */
   back(): void {
-    if (this.depth === 0) return;
+    if (this.depth === 0 || performance.now() < this.busyUntil) return;
     const { last, depths } = marksIn(history.state);
-    if (last === this.key && depths[this.key] === this.depth) history.back();
-    else this.undoTo(this.depth - 1, true);
+    if (last !== this.key || depths[this.key] !== this.depth) return this.drop();
+    this.busyUntil = performance.now() + PATIENCE;
+    history.back();
   }
 
-  /** Begins anew: what was done stays as it is, and the browser's "back" has nothing to take back here. */
+  /** Takes the last step back without the browser: the page has done something else, and its history is left alone. */
+  drop(): void {
+    this.undoTo(this.depth - 1, true);
+  }
+
+  /** Begins anew: what was done stays as it is, and no entry of the history means anything here any more. */
   forget(): void {
+    this.key = nextKey();
     this.depth = 0;
     this.steps.length = 0;
   }
@@ -75,7 +99,9 @@ export class BackSteps implements ReactiveController {
   private mark(): void {
     if (!this.isAllowed()) return;
     try {
-      const own = history.state as Record<string, unknown> | null;
+      // The entry that is left is marked too: by that it differs from one that a link to a fragment makes.
+      if (history.state === null) history.replaceState({ epnSteps: { last: '', depths: {} } }, '');
+      const own = history.state as Record<string, unknown>;
       const depths = { ...marksIn(own).depths, [this.key]: this.depth };
       history.pushState({ ...own, epnSteps: { last: this.key, depths } }, '');
     } catch {
@@ -93,6 +119,9 @@ export class BackSteps implements ReactiveController {
   }
 
   private readonly onPop = ({ state }: PopStateEvent): void => {
+    this.busyUntil = 0;
+    // A link to a fragment of the page, whose entry has no state: nobody has gone back.
+    if (state === null) return;
     const depth = marksIn(state).depths[this.key] ?? 0;
     this.undoTo(depth);
     while (this.depth < depth && this.steps[this.depth]) {

@@ -4,6 +4,7 @@ import type { Geocode } from '../../geo/geocode.js';
 import type { LocalizeController } from '../../i18n/localize-controller.js';
 import type { Place } from '../../model/place.js';
 import type { Answers } from '../../store/answers.js';
+import type { FinderState } from '../../store/finder-state.js';
 import type { FinderStore } from '../../store/finder-store.js';
 import type { FinderIntents } from './finder-intents.js';
 import type { FinderSettings } from './settings.js';
@@ -21,6 +22,7 @@ export interface FinderParts {
   readonly i18n: LocalizeController;
   readonly settings: FinderSettings;
   readonly places: readonly Place[];
+  readonly untouched: FinderState;
   readonly now: Date;
 }
 
@@ -32,6 +34,8 @@ export interface ExtrasContext {
   readonly answers: Answers;
   readonly settings: () => FinderSettings;
   readonly places: () => readonly Place[];
+  /** How the page has set the finder up, before the visitor did anything. */
+  readonly untouched: () => FinderState;
   /** BCP 47 tag of the interface. */
   readonly locale: () => string;
   readonly i18n: LocalizeController;
@@ -47,6 +51,7 @@ export function contextOf(parts: FinderParts): ExtrasContext {
     ...{ host, store, intents, answers, i18n },
     settings: () => parts.settings,
     places: () => parts.places,
+    untouched: () => parts.untouched,
     locale: () => i18n.locale,
     now: () => parts.now,
     geocode: () => host.geocode,

@@ -47,6 +47,9 @@ export const extrasStyles = css`
     padding-inline-start: 16px;
     border-inline-start: 4px solid var(--_epn-accent);
   }
+  .result[data-pointed] {
+    background: var(--_epn-paper-soft);
+  }
   .result .details {
     margin-block-start: 12px;
   }

@@ -13,8 +13,11 @@ import { renderDetails } from '../place/details.js';
 import { renderReport } from '../place/report.js';
 import { adoptLater } from './adopt-later.js';
 import { BackSteps } from './back-steps.js';
+import { PlaceCard } from './card.js';
+import { ChosenBeside } from './chosen-beside.js';
 import { contextOf, type ExtrasContext, type FinderParts } from './extras-context.js';
 import { extrasStyles } from './extras.styles.js';
+import { warnAboutFeed } from './feed-warnings.js';
 import { GuidedWay } from './guided/guided-way.js';
 import { guideIcon, nearIcon } from './guided/pictograms.js';
 import { renderGuided } from './guided/render-guided.js';
@@ -44,6 +47,8 @@ export class Extras {
   private readonly context: ExtrasContext;
   private readonly take: TakeAlong;
   private readonly steps: BackSteps;
+  private readonly card: PlaceCard;
+  private readonly beside: ChosenBeside;
   private readonly rowFocus = new RowFocus();
   private debug: DebugPanel | undefined;
   private nearAttribute: string | null = null;
@@ -54,14 +59,18 @@ export class Extras {
     const context = contextOf(parts);
     const { host, store, settings } = context;
     this.context = context;
-    this.steps = new BackSteps(host, () => settings().keepsHistory);
+    const keepAddress = (): void => this.take.keepAddress();
+    this.steps = new BackSteps(host, () => settings().keepsHistory, keepAddress);
     this.map = new MapPanel(host, {
       onSelect: (id) => this.onMapSelect(id),
+      placeBeside: (view) => this.beside.placeOf(view),
       onSearchHere: (bounds) => context.intents.onBounds(bounds),
     });
+    this.beside = new ChosenBeside(host);
     adoptLater(host, extrasStyles);
     this.guided = new GuidedWay(context, this.steps);
     this.sheet = new PlaceSheet(host, store, this.steps);
+    this.card = new PlaceCard(host, store, this.steps, () => settings().keepsHistory && !this.take.keepsAddress);
     this.narrow = new Narrowing(host);
     this.near = new NearMe({ ...context, geocoder: () => this.geocoder }, () => this.onFound());
     this.take = new TakeAlong({
@@ -70,6 +79,8 @@ export class Extras {
       goNear: (key) => (key === null ? store.setOrigin(null) : void this.near.goTo(key)),
       onOpened: (id) => this.sheet.open(id),
     });
+    // A dialog is modal only where it was opened: in another place of the page it is opened again.
+    host.addController({ hostConnected: () => host.requestUpdate() });
   }
 
   /** Before each rendering: the point that the page measures from, and what has the focus. */
@@ -79,27 +90,34 @@ export class Extras {
     checkHideNames(host.localName, hidden);
     this.rowFocus.hold(host.shadowRoot);
     if (near !== this.nearAttribute) this.applyNear(near);
+    this.take.followAddress();
+    this.beside.willUpdate(this.context.store.state.selectedId);
   }
 
   /** After each rendering. */
   updated(view: FinderView, scheme: ColorScheme, hasMap: boolean): void {
     this.rowFocus.restore(this.context.host.shadowRoot);
+    warnAboutFeed(this.context.host.localName, view);
     if (hasMap) this.map.update(view, scheme);
     this.showOrigin(view.state.origin);
     this.guided.updated();
     this.take.updated(view);
     this.sheet.updated();
+    this.card.updated();
     this.narrow.updated();
   }
 
   /** The visitor has chosen a place. */
   onSelect(place: Place): void {
     this.sheet.open(place.id);
+    this.card.open(place.id);
   }
 
   /** Back to how the page set it up. */
   reset(): void {
     this.sheet.reset();
+    this.card.reset();
+    this.map.reset();
     this.narrow.reset();
     this.steps.forget();
     this.guided.reset();
@@ -168,6 +186,11 @@ export class Extras {
   /** In a row, after its actions: a box to tick, once a helper has begun a list. */
   renderTick(view: FinderView, place: Place): TemplateResult | typeof nothing {
     return this.take.renderTick(view, place);
+  }
+
+  /** After the list: the chosen place that it lacks, and what is not known. */
+  renderAfterList(view: FinderView): TemplateResult {
+    return html`${this.beside.render(view)}${this.narrow.renderUnknown(view)}`;
   }
 
   /** At the end: what a helper has put aside, or the way to print what is shown. */
@@ -265,7 +288,8 @@ export class Extras {
     if (near === null) store.setOrigin(null);
     else if (position && position !== 'invalid') store.setOrigin(createOrigin({ kind: 'page', position }));
     else if (!this.near.goTo(near, 'page')) {
-      if (store.state.feed.kind !== 'ready') return;
+      const { feed } = store.state;
+      if (feed.kind !== 'ready' || feed.result.more) return;
       warnOnce(host.localName, `near="${near}" is neither "lat,lng" nor a postal code or commune that we know.`);
     }
     this.nearAttribute = near;

@@ -1,15 +1,13 @@
 import { html, nothing, type LitElement, type PropertyValues, type TemplateResult } from 'lit';
 
 import { ClockController } from '../../base/clock.js';
-import { warnOnce } from '../../base/log.js';
-import { isOldData } from '../../feed/old-data.js';
 import type { Geocode } from '../../geo/geocode.js';
 import { LocalizeController } from '../../i18n/localize-controller.js';
 import { loadFirstWords } from '../../i18n/locales.js';
 import type { Place } from '../../model/place.js';
 import { Answers, type FullAnswer } from '../../store/answers.js';
 import { FeedController } from '../../store/feed-controller.js';
-import { placesOf, type FeedStatus } from '../../store/finder-state.js';
+import { placesOf, type FeedStatus, type FinderState } from '../../store/finder-state.js';
 import { FinderStore } from '../../store/finder-store.js';
 import { ThemeController } from '../../theme/theme-controller.js';
 import { FEED_PROPERTIES, feedRequest, type FeedAttributes } from '../feed-settings.js';
@@ -46,6 +44,9 @@ export class FinderController {
   private readonly feedLoader: FeedController;
   private readonly presets: Presets;
   private filtersOpen = false;
+  /** The feed that the `commune` attribute was last applied to: when it is read again, the visitor's commune stays. */
+  private presetFeed: string | null | undefined;
+  private untouchedState: FinderState | undefined;
 
   constructor(readonly host: FinderHost) {
     this.i18n = new LocalizeController(host, loadFirstWords);
@@ -73,6 +74,11 @@ export class FinderController {
     return placesOf(this.store.state);
   }
 
+  /** How the page has set the finder up, before the visitor did anything. */
+  get untouched(): FinderState {
+    return this.untouchedState ?? this.store.state;
+  }
+
   get answer(): FullAnswer {
     return this.answers.get(this.store.state, this.i18n.locale);
   }
@@ -80,12 +86,12 @@ export class FinderController {
   /** Before each rendering. */
   willUpdate(changed: PropertyValues<FinderHost>): void {
     const { host, presets, store } = this;
-    if (!host.hasUpdated || FEED_PROPERTIES.some((name) => changed.has(name)))
-      this.feedLoader.load(() => feedRequest(host));
-    if (host.hasUpdated && changed.has('commune')) presets.applyCommune();
-    if (changed.has('services') || changed.has('openNow')) presets.applyFilters(host.hasUpdated);
-    if (changed.has('view') || changed.has('sort')) presets.applyView(this.settings);
-    if (host.hasUpdated && (changed.has('now') || changed.has('limit'))) store.refresh();
+    const { hasUpdated } = host;
+    const has = (name: keyof FinderHost): boolean => changed.has(name);
+    if (!hasUpdated || FEED_PROPERTIES.some(has)) this.feedLoader.load(() => feedRequest(host));
+    presets.apply(has, this.settings, hasUpdated);
+    if (hasUpdated && has('commune')) presets.applyCommune();
+    if (hasUpdated && (has('now') || has('limit'))) store.refresh();
     if (this.needsExtras) this.afterResults.beginNow();
     this.afterResults.extras?.willUpdate();
   }
@@ -100,11 +106,11 @@ export class FinderController {
   }
 
   reset(): void {
-    this.store.clear();
+    const { presets, store } = this;
+    store.clear();
     this.filtersOpen = false;
-    this.presets.applyView(this.settings);
-    this.presets.applyFilters(true);
-    this.presets.applyCommune();
+    presets.apply(() => true, this.settings, true);
+    presets.applyCommune();
     this.afterResults.extras?.reset();
   }
 
@@ -136,7 +142,8 @@ export class FinderController {
   private get needsExtras(): boolean {
     const { urlState } = this.host;
     const isLinked = urlState !== null && location.href.includes(`${urlState.replace(/.*:/, '') || 'epn'}-`);
-    return isLinked || this.settings.near !== null || this.store.state.view === 'guided';
+    const { near, keepsHistory } = this.settings;
+    return isLinked || near !== null || !keepsHistory || this.store.state.view === 'guided';
   }
 
   private get hasMap(): boolean {
@@ -163,6 +170,7 @@ export class FinderController {
         onChoose: (locale) => i18n.choose(locale),
         hasMenu: this.host.withLanguageMenu,
       },
+      hasLinks: this.afterResults.extras !== undefined || this.settings.keepsHistory,
       extras: this.afterResults.extras,
     };
   }
@@ -170,6 +178,7 @@ export class FinderController {
   private createIntents(): FinderView['intents'] {
     return createIntents(this.store, {
       dispatchEvent: (event) => this.host.dispatchEvent(event),
+      onTouch: () => (this.untouchedState = this.untouched),
       whenAnswered: (run) =>
         this.answers.whenAnswered(this.store.state, this.i18n.locale, ({ places }) => run(places.length)),
       onSelect: (place) => this.afterResults.extras?.onSelect(place),
@@ -178,12 +187,16 @@ export class FinderController {
 
   /** A long feed is `ready` several times; what the visitor has chosen meanwhile stays. */
   private onFeed(status: FeedStatus): void {
-    const isFirst = this.store.state.feed.kind !== 'ready';
-    this.store.setFeed(status);
+    const { host, presets, store } = this;
+    const isMore = store.state.feed.kind === 'ready';
+    store.setFeed(status);
     if (status.kind !== 'ready') return;
-    const { meta, more } = status.result;
-    if (isFirst || this.presets.unknownCommunes.length > 0) this.presets.applyCommune(!more);
-    if (isOldData(meta, this.clock.now))
-      warnOnce(this.host.localName, `the data of ${meta.url} is more than a year old (${meta.date ?? ''}).`);
+    const isOther = this.presetFeed !== host.feed;
+    this.presetFeed = host.feed;
+    if (host.commune !== null && (isOther || (isMore && presets.unknownCommunes.length > 0))) {
+      presets.applyCommune();
+      // It is the page's, even when the visitor has already typed something; there was no filter to tick yet.
+      this.untouchedState &&= { ...this.untouchedState, filters: store.state.filters };
+    }
   }
 }

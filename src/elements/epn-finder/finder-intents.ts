@@ -27,6 +27,8 @@ export interface FinderIntents {
 /** What the intents need of the element: a voice, how many places answer once that is known, and who shows the chosen one. */
 interface Host {
   dispatchEvent(event: Event): boolean;
+  /** The visitor is about to do something. */
+  onTouch(): void;
   whenAnswered(run: (count: number) => void): void;
   onSelect(place: Place): void;
 }
@@ -34,6 +36,7 @@ interface Host {
 /** Intents change the store and then tell the page what the visitor did. */
 export function createIntents(store: FinderStore, host: Host): FinderIntents {
   const restrict = (change: () => void): void => {
+    host.onTouch();
     change();
     const { query, filters } = store.state;
     host.whenAnswered((count) => host.dispatchEvent(new EpnFilterChangeEvent({ query, ...filters }, count)));
@@ -50,6 +53,7 @@ export function createIntents(store: FinderStore, host: Host): FinderIntents {
     onClear: () => restrict(() => store.clear()),
     onMore: () => store.showMore(),
     onSelect: (place, via) => {
+      host.onTouch();
       const isChosen = store.state.selectedId === place.id;
       if (isChosen && via === 'list') store.select(null);
       else if (host.dispatchEvent(new EpnPlaceSelectEvent(place, via))) {
@@ -58,6 +62,7 @@ export function createIntents(store: FinderStore, host: Host): FinderIntents {
       }
     },
     onView: (view) => {
+      host.onTouch();
       store.setView(view);
       host.dispatchEvent(new EpnViewChangeEvent(view));
     },

@@ -23,6 +23,14 @@ export class MapFocus {
     this.host.addEventListener('pointerleave', () => onPlace(null));
   }
 
+  /** The mark on the map that the keyboard stands on, by its key; `null` when it leaves. */
+  followMarks(onMark: (key: string | null) => void): void {
+    this.host.renderRoot.addEventListener('focusin', ({ target }) =>
+      onMark((target as Element).closest<HTMLElement>('.map-mark')?.dataset.key ?? null),
+    );
+    this.host.addEventListener('focusout', () => onMark(null));
+  }
+
   /** Past the map, to the line below it: from there the Tab key leaves it. */
   skip(): void {
     this.find('.map-credits')?.focus();

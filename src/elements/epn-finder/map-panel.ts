@@ -8,12 +8,14 @@ import { mapStyles } from '../../map/map.styles.js';
 import { readMarkerIcon } from '../../map/marker-icon.js';
 import { outlineStyles } from '../../map/outline.styles.js';
 import type { Bounds } from '../../model/geo.js';
+import type { Place } from '../../model/place.js';
 import type { ColorScheme } from '../../theme/theme-controller.js';
 import { adoptLater } from './adopt-later.js';
 import { BasemapSetting, type BasemapAttributes } from './basemap-setting.js';
 import { MapFallback } from './map-fallback.js';
 import { MapFocus } from './map-focus.js';
 import { inViewWords, mapPlaces, mapStrings } from './map-words.js';
+import { PointedRow } from './pointed-row.js';
 import { basemapConsentStyles, renderBasemapConsent } from './render-basemap-consent.js';
 import { renderChoice } from './render-map-choice.js';
 import { renderMapControls } from './render-map-controls.js';
@@ -27,10 +29,10 @@ const MINUTE = 60_000;
 /** What the finder hears of its map. */
 export interface MapPanelOptions {
   readonly onSelect: (id: string) => void;
+  /** The chosen place where it does not answer and is shown all the same. */
+  readonly placeBeside: (view: FinderView) => Place | undefined;
   /** The visitor asks for the places within these bounds only. Without it the map does not offer that. */
   readonly onSearchHere?: (bounds: Bounds) => void;
-  /** The map shows something else than before, and rests. */
-  readonly onViewportChange?: (bounds: Bounds, byVisitor: boolean) => void;
 }
 
 /** The map beside the list: the same places, the same selection. It comes after the first results. */
@@ -39,6 +41,7 @@ export class MapPanel {
   private readonly fallback: MapFallback;
   private readonly focus: MapFocus;
   private readonly basemap: BasemapSetting;
+  private readonly pointed: PointedRow;
   private places: readonly MapPlace[] = [];
   private placeOf: ReadonlyMap<string, MapPlace> = new Map();
   private placesKey: readonly unknown[] = [];
@@ -61,14 +64,17 @@ export class MapPanel {
       container: () => host.renderRoot.querySelector<HTMLElement>('.map-canvas'),
       onSelect: (id) => this.options.onSelect(id),
       onSeveral: (ids) => this.openChoice(ids),
+      onHover: (id) => this.pointed.point(id === null ? [] : [id]),
       onViewportChange: (viewport) => this.onViewport(viewport),
       onBasemapFailure: () => this.basemap.fail(),
     });
     this.basemap = new BasemapSetting(host);
     this.fallback = new MapFallback(this.map, () => host.requestUpdate());
     this.focus = new MapFocus(host);
+    this.pointed = new PointedRow(host);
     for (const styles of [mapStyles, mapOverStyles, outlineStyles, basemapConsentStyles]) adoptLater(host, styles);
     this.focus.followList((id) => this.map.drawn?.highlight(id));
+    this.focus.followMarks((key) => this.pointed.point(this.idsOf(key)));
     this.map.allow();
   }
 
@@ -77,9 +83,16 @@ export class MapPanel {
     return this.map.status === 'failed' && this.fallback.isEmpty(this.places);
   }
 
-  /** What the map shows; `undefined` until it is drawn. */
-  get bounds(): Bounds | undefined {
-    return this.viewport?.bounds;
+  /** As if nobody had touched it: what one visitor has agreed to holds for nobody else. */
+  reset(): void {
+    this.several = [];
+    this.activeMark = undefined;
+    this.canPan = false;
+    this.isSearched = false;
+    this.said = undefined;
+    this.pointed.point([]);
+    this.basemap.withdraw();
+    this.map.reset();
   }
 
   /** Shows where distances are measured from, how sure that is and, if wanted, how far it is from there. */
@@ -89,12 +102,14 @@ export class MapPanel {
   }
 
   /** Shows what the list shows; called after each render. */
-  update({ speech, answer, state, now }: FinderView, scheme: ColorScheme): void {
+  update(view: FinderView, scheme: ColorScheme): void {
+    const { speech, answer, state, now } = view;
     if (state.feed.kind !== 'ready') return;
-    const key = [answer.places, speech.locale, Math.floor(now.getTime() / MINUTE)];
+    const beside = this.options.placeBeside(view);
+    const key = [answer.places, beside, speech.locale, Math.floor(now.getTime() / MINUTE)];
     if (!key.every((part, index) => part === this.placesKey[index])) {
       this.placesKey = key;
-      this.places = mapPlaces(speech, answer.places, now);
+      this.places = mapPlaces(speech, beside ? [...answer.places, beside] : answer.places, now);
       this.placeOf = new Map(this.places.map((place) => [place.id, place]));
     }
     const { places, origin } = this;
@@ -105,6 +120,7 @@ export class MapPanel {
     this.map.update({ places, origin, icon, basemap, selectedId, locale, scheme, strings: mapStrings(speech) });
     this.fallback.update();
     this.focus.settle();
+    this.pointed.update();
   }
 
   /** The frame of the map with all that lies over it, or what stands in for it. */
@@ -182,14 +198,13 @@ export class MapPanel {
   }
 
   private onViewport(viewport: MapViewport): void {
-    const { byVisitor, bounds, count } = viewport;
+    const { byVisitor, count } = viewport;
     this.viewport = viewport;
     if (byVisitor) {
       this.isSearched = false;
       this.several = [];
       this.said = { count, turn: (this.said?.turn ?? 0) + 1 };
     }
-    this.options.onViewportChange?.(bounds, byVisitor);
     this.host.requestUpdate();
   }
 
@@ -197,6 +212,11 @@ export class MapPanel {
     if (mark.kind === 'cluster') this.map.drawn?.openCluster(mark);
     else if (mark.ids.length > 1) this.openChoice(mark.ids);
     else this.options.onSelect(mark.ids[0]);
+  }
+
+  private idsOf(key: string | null): readonly string[] {
+    const mark = this.viewport?.marks.find((candidate) => candidate.key === key);
+    return mark?.kind === 'places' ? mark.ids : [];
   }
 
   private activate(key: string): void {

@@ -43,7 +43,7 @@ function renderAnswer(view: FinderView, active: readonly ActiveFilter[], frame: 
   return (
     renderWaiting(view, frame) ??
     html`${view.answer.places.length > 0 ? renderResults(view) : html`${view.extras?.narrow.renderEmpty(view, active)}<slot name="empty"></slot>`}
-    ${view.extras?.narrow.renderUnknown(view)}`
+    ${view.extras?.renderAfterList(view)}`
   );
 }
 
@@ -84,7 +84,8 @@ export function renderFinder(view: FinderView, frame: FinderFrame): TemplateResu
   const { state, speech, extras } = view;
   const isBusy = state.feed.kind === 'loading' || frame.isWaiting;
   const guided =
-    state.view === 'guided' && (extras?.renderGuided(view, renderWaiting(view, frame)) ?? renderSkeleton());
+    state.view === 'guided' &&
+    (extras?.renderGuided(view, renderWaiting(view, frame)) ?? (frame.isWaiting && renderSkeleton()));
   return html`<div
     class="root"
     data-scheme=${frame.scheme}

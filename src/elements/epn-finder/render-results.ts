@@ -65,8 +65,8 @@ export function renderRow(
       </button>
     </div>
     ${renderOpenState(speech, place, now)} ${renderPlaceLine(view, place)}
-    ${isSelected ? nothing : renderServices(view, place)} ${renderActions(speech, place)} ${tools}
-    ${isSelected && !extras?.sheet.shows(place.id) ? renderChosen(view, place) : nothing}
+    ${isSelected ? nothing : renderServices(view, place)} ${view.hasLinks ? renderActions(speech, place) : nothing}
+    ${tools} ${isSelected && !extras?.sheet.shows(place.id) ? renderChosen(view, place) : nothing}
   </li>`;
 }
 

@@ -1,16 +1,18 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 
+import { placesOf } from '../../store/finder-state.js';
 import type { FinderStore } from '../../store/finder-store.js';
 import { renderActions } from '../place/actions.js';
 import { renderOpenState } from '../place/open-state.js';
 import { renderText } from '../place/texts.js';
+import { showAsModal } from './as-modal.js';
 import type { BackSteps } from './back-steps.js';
 import { backIcon } from './guided/pictograms.js';
 import { renderChosen, renderPlaceLine } from './render-results.js';
 import type { FinderView } from './view-model.js';
 
 /** A window as narrow as a phone, or one that is enlarged until it is. */
-const PHONE = '(max-width: 640px)';
+export const PHONE = '(max-width: 640px)';
 
 /**
  * On a phone the place that the visitor has chosen fills the screen: a modal dialog, which Escape, its button and the
@@ -50,13 +52,13 @@ export class PlaceSheet {
   /** After each rendering. */
   updated(): void {
     const { dialog } = this;
-    if (this.placeId !== null && this.store.state.selectedId !== this.placeId) this.steps.back();
-    else if (dialog && !dialog.open) dialog.showModal();
+    if (this.placeId !== null && this.store.state.selectedId !== this.placeId) this.steps.drop();
+    else if (dialog) showAsModal(dialog);
   }
 
   render(view: FinderView): TemplateResult | typeof nothing {
     if (this.placeId === null) return nothing;
-    const place = view.answer.places.find(({ id }) => id === this.placeId);
+    const place = placesOf(view.state).find(({ id }) => id === this.placeId);
     if (!place) return nothing;
     const { speech, now, headingLevel } = view;
     return html`<dialog
@@ -93,7 +95,7 @@ export class PlaceSheet {
 
   /** The browser may close it without asking, at a second Escape. */
   private readonly onClose = (): void => {
-    if (this.placeId !== null) this.steps.back();
+    if (this.placeId !== null && !this.dialog?.open) this.steps.back();
   };
 
   /** The dialog is closed before it goes, so that the focus returns to where it came from. */

@@ -3,6 +3,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { warnOnce } from '../../base/log.js';
 import type { Locale } from '../../i18n/locales.js';
 import type { Place } from '../../model/place.js';
+import type { FinderState } from '../../store/finder-state.js';
 import type { FinderStore } from '../../store/finder-store.js';
 import {
   linkStateOf,
@@ -31,6 +32,8 @@ export interface UrlSyncContext {
   readonly host: LitElement;
   readonly store: FinderStore;
   readonly place: UrlPlace;
+  /** How the page has set the finder up, before the visitor did anything. */
+  readonly untouched: () => FinderState;
   /** False where nothing of a visitor may be one "back" away. */
   readonly keepsHistory: () => boolean;
   /** Measures distances from a commune again, or from nowhere. */
@@ -102,13 +105,16 @@ export class UrlSync implements ReactiveController {
   }
 
   private begin(): void {
-    const { store, place, onNote, onOpened } = this.context;
-    this.preset = linkStateOf(store.state);
+    const { store, place, untouched, onNote, onOpened } = this.context;
+    const now = linkStateOf(store.state);
+    this.preset = { ...linkStateOf(untouched()), near: now.near };
     this.steps = this.stepsNow;
     onNote(readNote(location.href, place));
-    this.restore(this.preset);
+    this.restore(now);
     this.selectedId = store.state.selectedId;
-    if (this.selectedId !== null) onOpened(this.selectedId);
+    const named = readUrl(location.href, place, { ...now, selectedId: null }).selectedId;
+    if (named !== null) onOpened(named);
+    this.writeSoon();
   }
 
   private readonly onPop = (): void => {
@@ -118,7 +124,10 @@ export class UrlSync implements ReactiveController {
     this.steps = this.stepsNow;
   };
 
-  /** Brings the finder to what the address says, if it is elsewhere. */
+  /**
+   * Brings the finder to what the address says, if it is elsewhere.
+   * @param preset - what holds where the address says nothing
+   */
   private restore(preset: LinkState): void {
     const { store, place, goNear } = this.context;
     const now = linkStateOf(store.state);
@@ -131,8 +140,7 @@ export class UrlSync implements ReactiveController {
   private noteChange(): void {
     const { selectedId } = this.context.store.state;
     if (selectedId === this.selectedId) {
-      clearTimeout(this.timer);
-      this.timer = setTimeout(this.write, PAUSE);
+      this.writeSoon();
       return;
     }
     const hasOpened = this.selectedId === null;
@@ -158,6 +166,22 @@ export class UrlSync implements ReactiveController {
     else this.write();
   }
 
+  /** Writes down at once what is still to be written; the place that is being opened has its own entry. */
+  keep(): void {
+    if (this.preset) this.write();
+  }
+
+  /** The page does not want its address kept any more; what it says stays. */
+  end(): void {
+    this.context.host.removeController(this);
+    this.hostDisconnected();
+  }
+
+  private writeSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(this.write, PAUSE);
+  }
+
   private readonly write = (): void => {
     clearTimeout(this.timer);
     if (this.preset && this.href !== location.href) this.change((state) => history.replaceState(state, '', this.href));
@@ -176,7 +200,8 @@ export class UrlSync implements ReactiveController {
 
   private get href(): string {
     const { store, place } = this.context;
-    return this.preset ? writeUrl(location.href, place, this.preset, linkStateOf(store.state)) : location.href;
+    const state = { ...linkStateOf(store.state), selectedId: this.selectedId };
+    return this.preset ? writeUrl(location.href, place, this.preset, state) : location.href;
   }
 
   private get stepsNow(): string {

@@ -22,6 +22,8 @@ export interface FinderView {
   /** Values of the `commune` attribute that mean no commune. */
   readonly unknownCommunes: readonly string[];
   readonly languages: LanguageChoice;
+  /** False on a public screen as long as its links would lead away from it. */
+  readonly hasLinks: boolean;
   /** What there is beyond the first results, once it has loaded. */
   readonly extras: Extras | undefined;
 }

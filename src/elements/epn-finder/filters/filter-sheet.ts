@@ -3,6 +3,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { str } from '../../../i18n/localize-controller.js';
 import { closeIcon, filterIcon } from '../../place/icons.js';
 import { adoptLater } from '../adopt-later.js';
+import { showAsModal } from '../as-modal.js';
 import type { ActiveFilter } from '../render-filters.js';
 import type { FinderView } from '../view-model.js';
 import { activeFacets } from './active-facets.js';
@@ -33,9 +34,7 @@ export class FilterSheet {
   /** After each rendering. */
   updated(): void {
     const { dialog } = this;
-    if (!this.isOpen || !dialog || dialog.open) return;
-    dialog.showModal();
-    dialog.querySelector<HTMLElement>('.filter-title')?.focus();
+    if (this.isOpen && dialog && showAsModal(dialog)) dialog.querySelector<HTMLElement>('.filter-title')?.focus();
   }
 
   /** The restrictions of its own filters that are active. */
@@ -97,6 +96,7 @@ export class FilterSheet {
 
   /** Escape closes it without asking us. */
   private readonly onClose = (): void => {
+    if (this.dialog?.open) return;
     this.isOpen = false;
     this.host.requestUpdate();
   };

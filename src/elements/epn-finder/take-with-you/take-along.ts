@@ -5,6 +5,7 @@ import { str, type LocalizeController, type Speech } from '../../../i18n/localiz
 import { LOCALES } from '../../../i18n/locales.js';
 import type { Place } from '../../../model/place.js';
 import { pickText } from '../../../model/text.js';
+import type { FinderState } from '../../../store/finder-state.js';
 import type { FinderStore } from '../../../store/finder-store.js';
 import { linkStateOf, parseUrlPlace, type LinkNote } from '../../../store/url-state.js';
 import type { FinderSettings } from '../settings.js';
@@ -24,6 +25,7 @@ export interface TakeAlongContext {
   readonly store: FinderStore;
   readonly i18n: LocalizeController;
   readonly places: () => readonly Place[];
+  readonly untouched: () => FinderState;
   readonly now: () => Date;
   readonly settings: () => Pick<FinderSettings, 'hidden'>;
   readonly goNear: (key: string | null) => void;
@@ -40,18 +42,23 @@ export interface TakeHost {
   reset(): void;
 }
 
+function standOf(state: FinderState, locale: string, tray: readonly string[]): string {
+  const { shown, origin, bounds } = state;
+  return JSON.stringify([linkStateOf(state), shown, origin?.position, bounds, locale, tray]);
+}
+
 /** Puts together what leads out of the finder: paper, message, link, voice; and the public screen, which has none. */
 export class TakeAlong {
   readonly take: TakeWithYou;
   private readonly kiosk: Kiosk | undefined;
   private readonly kioskSetting: KioskSetting | null;
-  private readonly url: UrlSync | undefined;
+  private url: UrlSync | undefined;
+  private urlState: string | null = null;
   private untouched = '';
 
   constructor(private readonly context: TakeAlongContext) {
     const { host, store, places, now } = context;
     this.kioskSetting = parseKiosk(host.localName, host.kiosk);
-    this.url = this.createUrlSync();
     this.take = new TakeWithYou({
       host,
       places,
@@ -67,9 +74,28 @@ export class TakeAlong {
     if (takeStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, takeStyles.styleSheet];
   }
 
+  /** True when the page's address says how the finder stands. */
+  get keepsAddress(): boolean {
+    return this.url !== undefined;
+  }
+
+  /** Before each rendering: the page may want its address kept from now on, elsewhere, or no more. */
+  followAddress(): void {
+    const { urlState } = this.context.host;
+    if (urlState === this.urlState) return;
+    this.urlState = urlState;
+    this.url?.end();
+    this.url = this.createUrlSync();
+  }
+
+  /** Writes down at once what is still to be written. */
+  keepAddress(): void {
+    this.url?.keep();
+  }
+
   /** After each rendering. */
   updated({ state }: FinderView): void {
-    if (this.untouched === '' && state.feed.kind === 'ready') this.untouched = this.stand;
+    if (this.untouched === '' && state.feed.kind === 'ready') this.untouched = this.untouchedStand;
     this.take.update(state.selectedId);
   }
 
@@ -99,7 +125,7 @@ export class TakeAlong {
   }
 
   private createUrlSync(): UrlSync | undefined {
-    const { host, store, i18n, goNear, onOpened } = this.context;
+    const { host, store, i18n, untouched, goNear, onOpened } = this.context;
     if (host.urlState === null) return undefined;
     const place = parseUrlPlace(host.urlState);
     if (!place) {
@@ -112,7 +138,7 @@ export class TakeAlong {
     const keepsHistory = (): boolean => this.kioskSetting === null;
     const onNote = (note: LinkNote): void => this.onNote(note);
     const pageLocale = () => i18n.resolved.locale;
-    return new UrlSync({ host, store, place, keepsHistory, goNear, onNote, onOpened, pageLocale });
+    return new UrlSync({ host, store, place, untouched, keepsHistory, goNear, onNote, onOpened, pageLocale });
   }
 
   /** A link for somebody else brings a list and that person's language. */
@@ -142,15 +168,13 @@ export class TakeAlong {
   /** Where the finder stands, as one text to compare. */
   private get stand(): string {
     const { store, i18n } = this.context;
-    const { shown, origin, bounds } = store.state;
-    return JSON.stringify([
-      linkStateOf(store.state),
-      shown,
-      origin?.position,
-      bounds,
-      i18n.locale,
-      this.take.state.tray,
-    ]);
+    return standOf(store.state, i18n.locale, this.take.state.tray);
+  }
+
+  /** The same before the visitor did anything; where distances are measured from nobody could say before this code. */
+  private get untouchedStand(): string {
+    const { store, i18n, untouched } = this.context;
+    return standOf({ ...untouched(), origin: store.state.origin }, i18n.resolved.locale, []);
   }
 
   private isHidden(part: TakePart): boolean {
