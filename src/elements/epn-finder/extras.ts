@@ -22,6 +22,7 @@ import { checkHideNames } from './hide-names.js';
 import { MapPanel } from './map-panel.js';
 import { Narrowing } from './filters/narrowing.js';
 import { NearMe } from './near/near-me.js';
+import { nearStyles } from './near/near.styles.js';
 import { distanceWords, originWords } from './near/near-words.js';
 import { renderNear, type NearOptions } from './near/render-near.js';
 import type { ActiveFilter } from './render-filters.js';
@@ -59,7 +60,7 @@ export class Extras {
       onSelect: (id) => this.onMapSelect(id),
       onSearchHere: (bounds) => context.intents.onBounds(bounds),
     });
-    adoptLater(host, extrasStyles);
+    for (const styles of [extrasStyles, nearStyles]) adoptLater(host, styles);
     this.guided = new GuidedWay(context, this.steps);
     this.sheet = new PlaceSheet(host, store, this.steps);
     this.narrow = new Narrowing(host);
