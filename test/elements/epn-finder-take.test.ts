@@ -82,6 +82,14 @@ describe('what one can take along', () => {
       expect(message).to.include('Tuesday: 9:00–17:00').and.to.include('Wednesday – Sunday: closed');
     });
 
+    it('panel comes into view, wherever the button stands', async () => {
+      const finder = await chosen();
+      button(finder, 'Send to a phone').scrollIntoView({ block: 'end' });
+      await press(finder, 'Send to a phone');
+      const bottom = (): number => inside(finder, '.send-panel').getBoundingClientRect().bottom;
+      await until(() => bottom() <= innerHeight + 1, 'the panel in view');
+    });
+
     it('panel closes by Escape, which goes no further', async () => {
       const finder = await chosen();
       await press(finder, 'Send to a phone');
@@ -252,7 +260,7 @@ describe('what one can take along', () => {
       const finder = await chosen();
       await tray(finder, 2);
       await press(finder, 'My list: 2 of 5 places');
-      inside(finder, '.tray-remove').click();
+      inside(finder, '.tray .cross').click();
       await finder.updateComplete;
       expect(textOf(finder)).to.include('My list: 1 of 5 places');
       await press(finder, 'Empty the list');

@@ -16,7 +16,8 @@ export const finderStyles = css`
     font-weight: 700;
     text-wrap: balance;
   }
-  .search {
+  .search,
+  .group {
     display: grid;
     gap: 4px;
   }
@@ -35,7 +36,6 @@ export const finderStyles = css`
     position: absolute;
     inset-inline-start: 14px;
     color: var(--_epn-ink-soft);
-    pointer-events: none;
   }
   .search input,
   select {
@@ -49,9 +49,6 @@ export const finderStyles = css`
   }
   .search input {
     padding-inline: 48px;
-  }
-  .search input::-webkit-search-cancel-button {
-    display: none;
   }
   select {
     min-block-size: 48px;
@@ -94,15 +91,12 @@ export const finderStyles = css`
     gap: 16px;
     align-items: end;
   }
-  .group {
-    display: grid;
-    gap: 4px;
-  }
   .check {
     display: flex;
     align-items: center;
     gap: 12px;
     min-block-size: 48px;
+    padding-block: 6px;
     cursor: pointer;
   }
   .check input {
@@ -113,8 +107,7 @@ export const finderStyles = css`
     accent-color: var(--_epn-accent);
   }
   .notes,
-  .message,
-  .unknown {
+  .message {
     padding: 12px 16px;
     border-inline-start: 4px solid var(--_epn-accent);
     background: var(--_epn-accent-soft);
@@ -157,8 +150,8 @@ export const finderStyles = css`
     margin-block-start: 4px;
   }
   .actions > * {
-    flex: 1 1 9em;
-    max-inline-size: 18em;
+    flex: 1 1 8em;
+    max-inline-size: 20em;
   }
   .more {
     inline-size: 100%;
@@ -227,8 +220,6 @@ export const finderStyles = css`
     }
     .root[data-split] .map-column {
       display: block;
-      position: sticky;
-      inset-block-start: 16px;
     }
   }
 `;

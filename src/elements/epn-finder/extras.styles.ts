@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * How all that looks which is not there with the first results: the chosen place, the map in the list's stead, near me,
- * one question at a time, and the sheet of a phone.
+ * How all that looks which is not there with the first results: the chosen place, the map in the list's stead, one
+ * question at a time, and the sheet of a phone.
  */
 export const extrasStyles = css`
   /* A row that is off the screen is laid out when it comes near: typing in a long list moves only what one sees. */
@@ -13,17 +13,55 @@ export const extrasStyles = css`
       overflow-clip-margin: 8px;
     }
   }
-  .clear {
-    position: absolute;
-    inset-inline-end: 2px;
+  .cross {
     display: grid;
     place-items: center;
+    flex: none;
     inline-size: 48px;
     block-size: 48px;
     border: 0;
     border-radius: var(--_epn-radius);
     background: none;
     cursor: pointer;
+  }
+  .search input::-webkit-search-cancel-button {
+    display: none;
+  }
+  .search-box > svg {
+    pointer-events: none;
+  }
+  .search .cross {
+    position: absolute;
+    inset-inline-end: 2px;
+  }
+  .control {
+    text-align: start;
+  }
+  select {
+    padding-inline-end: 44px;
+    appearance: none;
+    background-image:
+      linear-gradient(45deg, transparent 50%, currentcolor 50%),
+      linear-gradient(-45deg, transparent 50%, currentcolor 50%);
+    background-position:
+      right 22px center,
+      right 16px center;
+    background-repeat: no-repeat;
+    background-size: 6px 6px;
+  }
+  [dir='rtl'] select {
+    background-position:
+      left 16px center,
+      left 22px center;
+  }
+  #where,
+  [type='time'] {
+    inline-size: 100%;
+    min-block-size: 48px;
+    padding: 8px 16px;
+    border: 1px solid var(--_epn-control-line);
+    border-radius: var(--_epn-radius);
+    background: var(--_epn-paper);
   }
   .chip {
     min-block-size: 44px;
@@ -50,7 +88,7 @@ export const extrasStyles = css`
   .result[data-pointed] {
     background: var(--_epn-paper-soft);
   }
-  .result .details {
+  :is(.result, .sheet) .details {
     margin-block-start: 12px;
   }
   .source {
@@ -64,67 +102,7 @@ export const extrasStyles = css`
   .ways > * {
     flex: 1 1 auto;
     min-inline-size: 0;
-    padding-inline: 12px;
-  }
-  .near-panel:not([hidden]) {
-    padding: 16px;
-    border-radius: var(--_epn-radius);
-    background: var(--_epn-paper-soft);
-  }
-  .near,
-  .near-device,
-  .near-form {
-    display: grid;
-    gap: 8px;
-    justify-items: start;
-  }
-  .near {
-    gap: 24px;
-    max-inline-size: 40em;
-  }
-  .near-form,
-  .near-line {
-    inline-size: 100%;
-  }
-  .near-form label {
-    font-weight: 700;
-  }
-  .near-line {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-  .near-line input {
-    flex: 1 1 12em;
-    min-inline-size: 0;
-    min-block-size: 48px;
-    padding: 8px 16px;
-    border: 1px solid var(--_epn-control-line);
-    border-radius: var(--_epn-radius);
-    background: var(--_epn-paper);
-  }
-  .near-line .control {
-    flex: 0 1 auto;
-  }
-  .near-status:empty {
-    display: none;
-  }
-  .near-status {
-    font-weight: 700;
-  }
-  .near-status[data-kind='error'] {
-    padding: 12px 16px;
-    border-inline-start: 4px solid var(--_epn-accent);
-    background: var(--_epn-accent-soft);
-    font-weight: 400;
-  }
-  .near-choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-  .near-choices .control {
-    border-color: var(--_epn-accent);
+    padding-inline: 8px;
   }
   .distance {
     font-weight: 700;
@@ -132,7 +110,7 @@ export const extrasStyles = css`
   }
   .distance::before {
     content: '·';
-    margin-inline: 0.25em;
+    margin-inline-end: 0.3em;
     font-weight: 400;
   }
   .guided {
@@ -142,6 +120,9 @@ export const extrasStyles = css`
   }
   .guided > * {
     max-inline-size: 100%;
+  }
+  .root:has(> .guided) .title {
+    font-size: 1.1111em;
   }
   .guided-title {
     font-size: 1.5556em;
@@ -252,8 +233,13 @@ export const extrasStyles = css`
     .root[data-split] .body[data-view='map'] .more {
       display: inline-flex;
     }
+    .root[data-split] .map-column {
+      position: sticky;
+      inset-block-start: 16px;
+    }
     .ways > * {
       min-block-size: 52px;
+      padding-inline: 16px;
       white-space: nowrap;
     }
     .needs {
@@ -275,9 +261,6 @@ export const extrasStyles = css`
     }
     .guided .result > .actions > :first-child {
       border: 2px solid ButtonText;
-    }
-    .near-status[data-kind='error'] {
-      border-inline-start-color: CanvasText;
     }
   }
 `;

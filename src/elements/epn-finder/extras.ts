@@ -25,6 +25,7 @@ import { checkHideNames } from './hide-names.js';
 import { MapPanel } from './map-panel.js';
 import { Narrowing } from './filters/narrowing.js';
 import { NearMe } from './near/near-me.js';
+import { nearStyles } from './near/near.styles.js';
 import { distanceWords, originWords } from './near/near-words.js';
 import { renderNear, type NearOptions } from './near/render-near.js';
 import type { ActiveFilter } from './render-filters.js';
@@ -67,7 +68,7 @@ export class Extras {
       onSearchHere: (bounds) => context.intents.onBounds(bounds),
     });
     this.beside = new ChosenBeside(host);
-    adoptLater(host, extrasStyles);
+    for (const styles of [extrasStyles, nearStyles]) adoptLater(host, styles);
     this.guided = new GuidedWay(context, this.steps);
     this.sheet = new PlaceSheet(host, store, this.steps);
     this.card = new PlaceCard(host, store, this.steps, () => settings().keepsHistory && !this.take.keepsAddress);

@@ -25,7 +25,7 @@ export function renderCheckbox(
 ): TemplateResult {
   return html`<label class="check">
     <input type="checkbox" .checked=${checked} @change=${onChange} />
-    <span>${label}${typeof count === 'number' ? html` <span class="soft">(${count})</span>` : nothing}</span>
+    <span>${label}${typeof count === 'number' ? html`&nbsp;<span class="soft">(${count})</span>` : nothing}</span>
   </label>`;
 }
 

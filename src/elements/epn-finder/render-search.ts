@@ -13,7 +13,7 @@ export function renderSearch(view: FinderView): TemplateResult {
     event.preventDefault();
     (event.target as HTMLFormElement).querySelector('input')?.blur();
   };
-  const clear = html`<button type="button" class="clear" @click=${() => onQuery('')}>
+  const clear = html`<button type="button" class="cross" @click=${() => onQuery('')}>
     ${closeIcon}<span class="visually-hidden">${msg('Clear the search', { id: 'search.clear' })}</span>
   </button>`;
   return html`<form part="search" class="search" role="search" aria-labelledby="query-label" @submit=${onSubmit}>

@@ -46,7 +46,7 @@ export const detailStyles = css`
     display: inline-block;
     padding-block: 10px;
   }
-  .ways,
+  .travel,
   .contacts {
     margin-block-start: 4px;
   }
@@ -90,8 +90,12 @@ export const detailStyles = css`
   .exceptions .note {
     display: block;
   }
+  .week td {
+    padding-inline-end: 12px;
+  }
   .week .today > * {
-    border-block-end-color: transparent;
+    padding-block-end: 7px;
+    border-block-end: 0;
     background: var(--_epn-accent-soft);
     font-weight: 700;
   }
@@ -100,6 +104,7 @@ export const detailStyles = css`
   }
   .week .today .note {
     color: inherit;
+    font-weight: 400;
   }
   .exceptions {
     margin-block-start: 12px;

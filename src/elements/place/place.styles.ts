@@ -41,13 +41,13 @@ export const placeStyles = css`
     color: var(--_epn-ink-soft);
   }
   .services {
-    display: flex;
-    flex-wrap: wrap;
     color: var(--_epn-ink-soft);
   }
+  .services li {
+    display: inline;
+  }
   .services li:not(:last-child)::after {
-    content: '·';
-    margin-inline: 0.4em;
+    content: '\\a0· ';
   }
   .actions {
     display: flex;

@@ -40,7 +40,7 @@ export const templates = {
   'note.sample': `بيانات كمثال، وليست القائمة الرسمية للفضاءات الرقمية العامة`,
   'note.stored-copy': `بيانات قديمة: لم نتمكن من تحميل أحدث قائمة.`,
   'note.stored-copy-date': str`تاريخ البيانات: ${0}. لم نتمكن من تحميل أحدث قائمة.`,
-  'note.unknown-commune': str`لا نعرف البلدية «${0}». هذه كل الأماكن.`,
+  'note.unknown-commune': str`لا نعرف البلدية «⁨${0}⁩». هذه كل الأماكن.`,
   'results.commune-unknown': `البلدية غير معروفة.`,
   'results.more': `عرض أماكن أخرى`,
   'results.services-unknown': `لا نعرف ما يمكن فعله هناك.`,

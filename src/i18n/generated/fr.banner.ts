@@ -22,5 +22,5 @@ export const templates = {
   'banner.places': str`${0} lieux`,
   'banner.places-in': str`${0} lieux à ${1}`,
   'banner.sample': `Données d'exemple, pas la liste officielle des espaces publics numériques`,
-  'banner.source': `Source :`,
+  'banner.source': `Source :`,
 };

@@ -42,8 +42,12 @@ export const filterStyles = css`
   .filter-foot {
     border-block-start: 1px solid var(--_epn-line);
   }
-  .filter-foot .strong {
+  .filter-foot .control {
     flex: 1 1 auto;
+    padding-inline: 12px;
+  }
+  .filter-foot .strong {
+    flex-grow: 4;
   }
   .filter-title {
     font-size: 1.25em;
@@ -63,14 +67,6 @@ export const filterStyles = css`
   .pair {
     grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
     gap: 16px;
-  }
-  input[type='time'] {
-    inline-size: 100%;
-    min-block-size: 48px;
-    padding: 8px 16px;
-    border: 1px solid var(--_epn-control-line);
-    border-radius: var(--_epn-radius);
-    background: var(--_epn-paper);
   }
   .more-filters {
     justify-self: start;

@@ -19,8 +19,8 @@ export function renderUnknown({
     unknownCount === 1
       ? msg('1 other place does not say whether it matches. Ask there.', { id: 'unknown.one' })
       : msg(str`${unknownCount} other places do not say whether they match. Ask there.`, { id: 'unknown.count' });
-  return html`<p class="unknown">
-    ${sentence}
-    <button type="button" class="link" @click=${intents.onUnknown}>${label}</button>
-  </p>`;
+  return html`<div class="message">
+    <p>${sentence}</p>
+    <button type="button" class="control" @click=${intents.onUnknown}>${label}</button>
+  </div>`;
 }

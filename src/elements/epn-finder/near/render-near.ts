@@ -52,6 +52,13 @@ function renderForm(view: FinderView, near: NearMe, options: NearOptions): Templ
   };
   return html`<form class="near-form" @submit=${onSubmit}>
     <label for="where">${inputLabel(view, options)}</label>
+    ${
+      sendsTo === null
+        ? nothing
+        : html`<p class="soft" id="near-sends">
+            ${msg(str`To find an address, what you type is sent to ${sendsTo}.`, { id: 'near.sends' })}
+          </p>`
+    }
     <div class="near-line">
       <input
         id="where"
@@ -65,13 +72,6 @@ function renderForm(view: FinderView, near: NearMe, options: NearOptions): Templ
       />
       <button class="control">${searchIcon}<span>${msg('Find places', { id: 'near.find' })}</span></button>
     </div>
-    ${
-      sendsTo === null
-        ? nothing
-        : html`<p class="soft" id="near-sends">
-            ${msg(str`To find an address, what you type is sent to ${sendsTo}.`, { id: 'near.sends' })}
-          </p>`
-    }
   </form>`;
 }
 
@@ -96,7 +96,7 @@ function renderChoices({ speech }: FinderView, near: NearMe): TemplateResult | t
         <span>${renderText(choice.label, speech.locale)}${choice.code ? html` (${choice.code})` : nothing}</span>
       </button>
     </li>`;
-  return html`<ul class="near-choices">
+  return html`<ul class="choices near-choices">
     ${near.status.choices.map(button)}
   </ul>`;
 }

@@ -5,7 +5,7 @@ export const suggestionStyles = css`
   .suggestions {
     position: absolute;
     z-index: 3;
-    inset-block-start: calc(100% + 4px);
+    inset-block-start: calc(100% + 8px);
     inset-inline: 0;
     max-block-size: min(26rem, 60vh);
     padding-block: 8px;

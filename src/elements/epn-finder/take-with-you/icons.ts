@@ -12,6 +12,7 @@ export const speakIcon = icon(svg`<path d="M4 9v6h4l5 4V5L8 9Zm13 0a4 4 0 0 1 0 
 export const stopIcon = icon(svg`<rect x="5" y="5" width="14" height="14" rx="2" />`);
 export const addIcon = icon(svg`<path d="M12 5v14M5 12h14" />`);
 export const removeIcon = icon(svg`<path d="M5 12h14" />`);
+export const emptyIcon = icon(svg`<path d="M4 7h16M9 7V4h6v3M6 7l1 14h10l1-14M10 11v6m4-6v6" />`);
 export const trayIcon = icon(
   svg`<path d="m4 6 1.5 1.5L8 5m-4 7 1.5 1.5L8 11m-4 7 1.5 1.5L8 17M12 6h9m-9 6h9m-9 6h9" />`,
 );

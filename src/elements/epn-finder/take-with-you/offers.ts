@@ -4,7 +4,17 @@ import { localVoice } from '../../../base/read-aloud.js';
 import { canShare } from '../../../base/share.js';
 import type { Speech } from '../../../i18n/localize-controller.js';
 import { TRAY_KEY, type Bundle } from './context.js';
-import { addIcon, copyIcon, printIcon, removeIcon, sendIcon, shareIcon, speakIcon, stopIcon } from './icons.js';
+import {
+  addIcon,
+  copyIcon,
+  emptyIcon,
+  printIcon,
+  removeIcon,
+  sendIcon,
+  shareIcon,
+  speakIcon,
+  stopIcon,
+} from './icons.js';
 import { linkOf } from './links.js';
 import { renderOffer, type SendPanel, type TakeButton } from './render-offer.js';
 import type { TakeWithYou } from './take-with-you.js';
@@ -99,7 +109,7 @@ export function renderPlaceOffer(take: TakeWithYou, bundle: Bundle): TemplateRes
 /** What can be done with the tray: in the client's language, with buttons in the helper's. */
 export function renderTrayOffer(take: TakeWithYou, bundle: Bundle, ui: Speech): TemplateResult {
   const empty = {
-    icon: removeIcon,
+    icon: emptyIcon,
     label: ui.msg('Empty the list', { id: 'tray.empty' }),
     run: () => take.emptyTray(),
   };

@@ -29,7 +29,7 @@ function renderPlace({ speech, onRemove }: TrayView, place: Place): TemplateResu
   const label = speech.msg(str`Take ${plainName(place, speech.locale)} off the list`, { id: 'tray.remove' });
   return html`<li>
     ${renderText(place.name, speech.locale)}
-    <button type="button" class="tray-remove" aria-label=${label} @click=${() => onRemove(place)}>${closeIcon}</button>
+    <button type="button" class="cross" aria-label=${label} @click=${() => onRemove(place)}>${closeIcon}</button>
   </li>`;
 }
 

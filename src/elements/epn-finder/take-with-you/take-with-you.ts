@@ -148,9 +148,17 @@ export class TakeWithYou implements ReactiveController {
   /** Opens the panel for a phone, or closes it. */
   async send({ key }: Bundle): Promise<void> {
     this.change({ sending: this.state.sending === key ? null : key, notice: null });
+    void this.showPanel();
     if (this.state.drawQr) return;
     const drawQr = await this.later(loadQr);
     if (drawQr) this.change({ drawQr });
+  }
+
+  /** What has been opened below the last button of a sheet would stay out of sight. */
+  private async showPanel(): Promise<void> {
+    const { host } = this.context;
+    await host.updateComplete;
+    host.renderRoot.querySelector('.send-panel')?.scrollIntoView({ block: 'nearest' });
   }
 
   async print(asked: Bundle): Promise<void> {

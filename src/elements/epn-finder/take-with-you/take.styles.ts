@@ -8,8 +8,8 @@ export const takeStyles = css`
     margin-block-start: 16px;
   }
   .take-buttons {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
     column-gap: 20px;
   }
   .take-button {
@@ -92,17 +92,6 @@ export const takeStyles = css`
   }
   .tray-places li + li {
     border-block-start: 1px solid var(--_epn-line);
-  }
-  .tray-remove {
-    display: grid;
-    place-items: center;
-    flex: none;
-    inline-size: 48px;
-    block-size: 48px;
-    border: 0;
-    border-radius: var(--_epn-radius);
-    background: none;
-    cursor: pointer;
   }
   /* What the bar covers is not where the keyboard's focus is. */
   .results :is(a, button, input) {
