@@ -6,8 +6,9 @@ import { LOCALES } from '../../../i18n/locales.js';
 import type { Place } from '../../../model/place.js';
 import { pickText } from '../../../model/text.js';
 import type { FinderStore } from '../../../store/finder-store.js';
-import { linkStateOf, parseUrlPlace, type LinkNote } from '../../../store/url-state.js';
+import { parseUrlPlace, type LinkNote } from '../../../store/url-state.js';
 import type { FinderSettings } from '../settings.js';
+import { adoptLater } from '../adopt-later.js';
 import { UrlSync } from '../url-sync.js';
 import { plainName } from '../../place/texts.js';
 import type { FinderView } from '../view-model.js';
@@ -43,33 +44,35 @@ export interface TakeHost {
 /** Puts together what leads out of the finder: paper, message, link, voice; and the public screen, which has none. */
 export class TakeAlong {
   readonly take: TakeWithYou;
-  private readonly kiosk: Kiosk | undefined;
-  private readonly kioskSetting: KioskSetting | null;
+  private kiosk: Kiosk | undefined;
+  private kioskAttribute: string | null = null;
+  private kioskSetting: KioskSetting | null = null;
   private readonly url: UrlSync | undefined;
-  private untouched = '';
 
   constructor(private readonly context: TakeAlongContext) {
     const { host, store, places, now } = context;
-    this.kioskSetting = parseKiosk(host.localName, host.kiosk);
     this.url = this.createUrlSync();
     this.take = new TakeWithYou({
       host,
       places,
       now,
-      meta: () => (store.state.feed.kind === 'ready' ? store.state.feed.result.meta : undefined),
+      feed: () => (store.state.feed.kind === 'ready' ? store.state.feed.result : undefined),
       isKiosk: () => this.kioskSetting !== null,
       isHidden: (part) => this.isHidden(part),
       linkToPage: (chosen, locale) => this.url?.linkTo(chosen, locale),
       distanceWords: (place, speech) => this.distanceWords(place, speech),
     });
-    if (this.kioskSetting) this.kiosk = this.createKiosk(this.kioskSetting);
-    const root = host.renderRoot as ShadowRoot;
-    if (takeStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, takeStyles.styleSheet];
+    this.applyKiosk();
+    adoptLater(host, takeStyles);
+  }
+
+  /** Before each rendering: the page may have made this a public screen, or have ended that. */
+  willUpdate(): void {
+    if (this.context.host.kiosk !== this.kioskAttribute) this.applyKiosk();
   }
 
   /** After each rendering. */
   updated({ state }: FinderView): void {
-    if (this.untouched === '' && state.feed.kind === 'ready') this.untouched = this.stand;
     this.take.update(state.selectedId);
   }
 
@@ -95,7 +98,12 @@ export class TakeAlong {
 
   /** @param shown - the rows that are on the screen. */
   renderEnd({ speech }: FinderView, shown: readonly Place[]): TemplateResult {
-    return html`${this.take.renderTray(speech, shown)}${this.kiosk?.render(speech) ?? nothing}`;
+    return this.take.renderTray(speech, shown);
+  }
+
+  /** What a public screen shows in front of the finder, whatever that shows. */
+  renderKiosk({ speech }: FinderView): TemplateResult | typeof nothing {
+    return this.kiosk?.render(speech) ?? nothing;
   }
 
   private createUrlSync(): UrlSync | undefined {
@@ -122,12 +130,19 @@ export class TakeAlong {
     if (list.length > 0) this.take.fill(list);
   }
 
+  private applyKiosk(): void {
+    const { host } = this.context;
+    this.kiosk?.release();
+    this.kioskAttribute = host.kiosk;
+    this.kioskSetting = parseKiosk(host.localName, host.kiosk);
+    this.kiosk = this.kioskSetting ? this.createKiosk(this.kioskSetting) : undefined;
+  }
+
   private createKiosk(setting: KioskSetting): Kiosk {
     const { host, i18n } = this.context;
     return new Kiosk({
       host,
       setting,
-      isUntouched: () => this.stand === this.untouched && scrollY === 0,
       reset: () => {
         host.reset();
         this.take.clear();
@@ -137,20 +152,6 @@ export class TakeAlong {
         scrollTo({ top: 0, behavior: 'instant' });
       },
     });
-  }
-
-  /** Where the finder stands, as one text to compare. */
-  private get stand(): string {
-    const { store, i18n } = this.context;
-    const { shown, origin, bounds } = store.state;
-    return JSON.stringify([
-      linkStateOf(store.state),
-      shown,
-      origin?.position,
-      bounds,
-      i18n.locale,
-      this.take.state.tray,
-    ]);
   }
 
   private isHidden(part: TakePart): boolean {
