@@ -31,13 +31,22 @@ export function onVoices(run: () => void): () => void {
 /** Reads texts aloud, one after the other, until it is stopped. */
 export class ReadAloud {
   private turn = 0;
+  private isReading = false;
 
   /** @param onEnd - called once, when everything has been said or the device gives up; not after {@link stop}. */
   start(utterances: readonly Utterance[], onEnd: () => void): void {
-    this.stop();
-    const turn = this.turn;
+    synthesis()?.cancel();
+    const turn = (this.turn += 1);
     const finish = (): void => {
-      if (turn === this.turn) onEnd();
+      if (turn !== this.turn) return;
+      this.turn += 1;
+      this.isReading = false;
+      onEnd();
+    };
+    const giveUp = (): void => {
+      if (turn !== this.turn) return;
+      this.stop();
+      onEnd();
     };
     const spoken = utterances.flatMap(({ text, lang }) => {
       const voice = localVoice(lang);
@@ -48,15 +57,18 @@ export class ReadAloud {
       finish();
       return;
     }
+    this.isReading = true;
     last.addEventListener('end', finish);
     for (const utterance of spoken) {
-      utterance.addEventListener('error', finish);
+      utterance.addEventListener('error', giveUp);
       synthesis()?.speak(utterance);
     }
   }
 
-  /** Silence, at once. */
+  /** Silence, at once. What the page itself has read aloud goes on. */
   stop(): void {
+    if (!this.isReading) return;
+    this.isReading = false;
     this.turn += 1;
     synthesis()?.cancel();
   }

@@ -93,6 +93,34 @@ describe('on paper', () => {
     assert.ok(text.includes('Openingsuren') && text.includes(glue(PLACE)), text);
   });
 
+  it('stands without its code where that cannot be loaded; a phone still gets the text message', async () => {
+    const withoutCodes = await startPartner({
+      intercept: ({ url }, response) => {
+        if (!/\/chunks\/nano-/.test(url)) return false;
+        response.writeHead(404).end();
+        return true;
+      },
+    });
+    try {
+      const { tab, pdf } = await printed(
+        withoutCodes,
+        '<epn-finder lang="fr" without-map></epn-finder>',
+        async (page) => {
+          await choose(page, PLACE);
+          await page.getByRole('button', { name: 'Imprimer', exact: true }).click();
+        },
+      );
+      const [text] = pdfPages(pdf);
+      assert.ok(text.includes(glue(PLACE)) && !text.includes('Scannez'), text);
+      await tab.getByRole('button', { name: 'Envoyer sur un téléphone' }).click();
+      await tab.getByText("Le code QR ne peut pas s'afficher ici.").waitFor();
+      await tab.getByRole('link', { name: 'Envoyer par SMS' }).waitFor();
+      assert.deepEqual(tab.log.errors, []);
+    } finally {
+      await withoutCodes.close();
+    }
+  });
+
   it('leaves the page as it was, at the visitor’s next move', async () => {
     const { tab } = await printed(partner, HOST('<epn-finder lang="fr" without-map></epn-finder>'), (page) =>
       page.getByRole('button', { name: 'Imprimer cette liste' }).click(),

@@ -4,44 +4,12 @@ import '../../src/define/epn-finder.js';
 import type { EpnFinder } from '../../src/elements/epn-finder/epn-finder.js';
 import { finderOf } from '../support/finder.js';
 import { button, canonicalFeed, clearPage, inside, search, textOf, until, warningsOf } from '../support/page.js';
+import { SlowClock } from '../support/slow-clock.js';
 
 const FEED = canonicalFeed([
   { id: 'a', name: 'Atelier', phones: ['02 234 56 78'], websites: ['https://example.be/'], emails: ['a@example.be'] },
   { id: 'b', name: 'Bibliothèque' },
 ]);
-
-/** Time that passes only when the test says so; short waits, which are not about the visitor, stay real. */
-class SlowClock {
-  private readonly real = { set: setTimeout.bind(globalThis), clear: clearTimeout.bind(globalThis) };
-  private readonly waiting = new Map<number, { readonly run: () => void; readonly at: number }>();
-  private now = 0;
-  private count = 1_000_000;
-
-  start(): void {
-    const { real, waiting } = this;
-    const set = (run: () => void, delay = 0, ...rest: unknown[]): number => {
-      if (delay < 9_000 || delay === 60_000) return real.set(run, delay, ...rest);
-      waiting.set((this.count += 1), { run, at: this.now + delay });
-      return this.count;
-    };
-    const clear = (id?: number): void => {
-      if (!waiting.delete(id ?? 0)) real.clear(id);
-    };
-    Object.assign(globalThis, { setTimeout: set, clearTimeout: clear });
-  }
-
-  pass(seconds: number): void {
-    this.now += seconds * 1000;
-    for (const [id, { run, at }] of [...this.waiting]) {
-      if (at > this.now || !this.waiting.delete(id)) continue;
-      run();
-    }
-  }
-
-  stop(): void {
-    Object.assign(globalThis, { setTimeout: this.real.set, clearTimeout: this.real.clear });
-  }
-}
 
 const clock = new SlowClock();
 const dialog = (finder: EpnFinder): HTMLDialogElement | null =>

@@ -141,6 +141,28 @@ describe('what is near', () => {
     expect(textOf(finder)).to.include('Check the spelling, or type your postal code.');
   });
 
+  it('does not ask the device for somebody who has closed the question meanwhile', async () => {
+    let asked = 0;
+    device(() => (asked += 1));
+    const own = navigator.permissions;
+    let agree = (): void => undefined;
+    const query = () => new Promise((resolve) => (agree = () => resolve({ state: 'granted' })));
+    Object.defineProperty(navigator, 'permissions', { configurable: true, value: { query } });
+    try {
+      const finder = await opened();
+      const first = agree;
+      button(finder, 'Near me').click();
+      first();
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(asked).to.equal(0);
+      button(finder, 'Near me').click();
+      agree();
+      await until(() => asked === 1, 'the device to be asked');
+    } finally {
+      Object.defineProperty(navigator, 'permissions', { configurable: true, value: own });
+    }
+  });
+
   it('without-geolocation never mentions the device', async () => {
     const finder = await opened('without-geolocation');
     expect(textOf(finder)).not.to.include('device');
@@ -177,6 +199,24 @@ describe('what is near', () => {
       await type(finder, 'rue basse');
       expect(signals[0]?.aborted).to.equal(true);
       expect(textOf(finder)).not.to.include('cannot look for addresses');
+    });
+
+    it('sends nothing from a finder that has left the page', async () => {
+      const finder = await opened();
+      const signals: AbortSignal[] = [];
+      finder.geocode = (_text, { signal }) => {
+        signals.push(signal);
+        return new Promise(() => undefined);
+      };
+      await type(finder, 'rue haute');
+      await until(() => signals.length === 1, 'the question');
+      finder.remove();
+      expect(signals[0]?.aborted).to.equal(true);
+      document.querySelector('[data-test]')!.append(finder);
+      await type(finder, 'rue basse');
+      finder.remove();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(signals).to.have.length(1);
     });
 
     it('a service that does not answer leaves the postal code', async () => {

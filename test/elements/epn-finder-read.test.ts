@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import '../../src/define/epn-finder.js';
 import type { EpnFinder } from '../../src/elements/epn-finder/epn-finder.js';
 import { finderOf, THREE } from '../support/finder.js';
-import { button, clearPage, mount, settled, textOf, until } from '../support/page.js';
+import { button, canonicalFeed, clearPage, inside, mount, settled, textOf, until } from '../support/page.js';
 import { deviceWith, ownDevice } from '../support/speech-device.js';
 
 async function chosen(): Promise<EpnFinder> {
@@ -61,6 +61,16 @@ describe('epn-finder, reading a card aloud', () => {
     await until(() => device.cancelled > before, 'silence');
   });
 
+  it('lets the page’s own reading go on while it reads nothing itself', async () => {
+    const device = deviceWith({ lang: 'en-GB', localService: true });
+    const finder = await chosen();
+    finder.select(null);
+    await finder.updateComplete;
+    finder.reset();
+    finder.remove();
+    expect(device.cancelled).to.equal(0);
+  });
+
   it('stops when the element leaves the page', async () => {
     const device = deviceWith({ lang: 'en-GB', localService: true });
     const finder = await chosen();
@@ -69,6 +79,17 @@ describe('epn-finder, reading a card aloud', () => {
     const before = device.cancelled;
     finder.remove();
     expect(device.cancelled).to.be.greaterThan(before);
+  });
+});
+
+describe('epn-finder, from right to left', () => {
+  afterEach(clearPage);
+
+  it('keeps hours that it does not understand in the order that the feed writes them in', async () => {
+    const feed = canonicalFeed([{ id: 'own', name: 'Atelier', openingHours: '09:00 – 17:00 ou sur demande' }]);
+    const finder = await settled(mount<EpnFinder>(`<epn-finder lang="ar" without-map feed="${feed}"></epn-finder>`));
+    expect(getComputedStyle(inside(finder, '.open-state')).direction).to.equal('rtl');
+    expect(getComputedStyle(inside(finder, '.own-words')).direction).to.equal('ltr');
   });
 });
 

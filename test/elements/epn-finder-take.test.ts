@@ -1,55 +1,19 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 
 import '../../src/define/epn-finder.js';
 import type { EpnFinder } from '../../src/elements/epn-finder/epn-finder.js';
 import { finderOf } from '../support/finder.js';
-import { button, canonicalFeed, clearPage, inside, textOf, until } from '../support/page.js';
-
-const FEED = canonicalFeed(
-  ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({
-    id,
-    name: { fr: `Maison ${id}`, nl: `Huis ${id}` },
-    street: { fr: 'Rue Haute 1', nl: 'Hoogstraat 1' },
-    postalCode: '1000',
-    commune: { fr: 'Bruxelles', nl: 'Brussel' },
-    phones: ['02 234 56 78'],
-    openingHours: 'Tu 09:00-17:00',
-  })),
-);
-
-/** A finder whose place `a` is chosen and shows what can be done with it. */
-async function chosen(attributes = ''): Promise<EpnFinder> {
-  const finder = await finderOf(`feed="${FEED}" ${attributes}`);
-  finder.select('a');
-  await until(() => finder.shadowRoot!.querySelector('.result[aria-current] .take'), 'the actions of the chosen place');
-  return finder;
-}
-
-/** What would have gone to the device's own dialogs. */
-function replaced(target: object, key: string, value: unknown): () => void {
-  const own = Object.getOwnPropertyDescriptor(target, key);
-  Object.defineProperty(target, key, { value, configurable: true, writable: true });
-  return () => {
-    if (own) Object.defineProperty(target, key, own);
-    else Reflect.deleteProperty(target, key);
-  };
-}
-
-const undo: (() => void)[] = [];
-const replace = (target: object, key: string, value: unknown): void => void undo.push(replaced(target, key, value));
+import { button, clearPage, inside, textOf, until } from '../support/page.js';
+import { chosen, press, replace, restore, SIX, visit } from '../support/take.js';
 
 const labels = (finder: EpnFinder): string[] =>
   [...finder.shadowRoot!.querySelectorAll('.result[aria-current] .take-button')].map((node) => node.textContent.trim());
 
-async function press(finder: EpnFinder, text: string): Promise<void> {
-  button(finder, text).click();
-  await finder.updateComplete;
-}
-
 describe('what one can take along', () => {
   afterEach(() => {
     clearPage();
-    for (const restore of undo.splice(0)) restore();
+    restore();
     dispatchEvent(new Event('pointerdown'));
   });
 
@@ -88,6 +52,37 @@ describe('what one can take along', () => {
       await press(finder, 'Send to a phone');
       const bottom = (): number => inside(finder, '.send-panel').getBoundingClientRect().bottom;
       await until(() => bottom() <= innerHeight + 1, 'the panel in view');
+    });
+
+    it('gets the text message, and a sentence instead of the code, from a page whose address is too long', async () => {
+      visit(`?long=${'x'.repeat(2600)}`);
+      const finder = await chosen('url-state="k"');
+      await press(finder, 'Send to a phone');
+      await until(() => textOf(finder).includes('A QR code cannot be shown here.'), 'the sentence');
+      expect(finder.shadowRoot!.querySelector('.qr-frame')).to.equal(null);
+      expect(inside<HTMLAnchorElement>(finder, '.send-panel a').href).to.include('sms:');
+    });
+
+    it('panel closes by Escape in the sheet of a phone, which stays open, and the focus is where it was', async () => {
+      replace(globalThis, 'matchMedia', (query: string) => ({
+        ...{ matches: query.includes('max-width: 640px') },
+        ...{ addEventListener: () => undefined, removeEventListener: () => undefined },
+      }));
+      const finder = await finderOf(`feed="${SIX}"`);
+      await until(() => textOf(finder).includes('Print this list'), 'what comes later');
+      inside(finder, '.result .name').click();
+      await until(() => finder.shadowRoot!.querySelector<HTMLDialogElement>('.sheet .take')?.isConnected, 'the sheet');
+      const send = [...finder.shadowRoot!.querySelectorAll<HTMLElement>('.sheet .take-button')].find((node) =>
+        node.textContent.includes('Send to a phone'),
+      )!;
+      send.click();
+      await until(() => finder.shadowRoot!.querySelector('.sheet .send-panel a'), 'the panel');
+      inside(finder, '.sheet .send-panel a').focus();
+      await sendKeys({ press: 'Escape' });
+      await finder.updateComplete;
+      expect(finder.shadowRoot!.querySelector('.send-panel')).to.equal(null);
+      expect(finder.shadowRoot!.activeElement).to.equal(send);
+      expect(inside<HTMLDialogElement>(finder, 'dialog.sheet').open).to.equal(true);
     });
 
     it('panel closes by Escape, which goes no further', async () => {
@@ -172,99 +167,11 @@ describe('what one can take along', () => {
 
     it('puts the rows that are shown on paper', async () => {
       const paper = paperOf();
-      const finder = await finderOf(`feed="${FEED}" limit="2"`);
+      const finder = await finderOf(`feed="${SIX}" limit="2"`);
       await until(() => textOf(finder).includes('Print this list'), 'the button');
       await press(finder, 'Print this list');
       await until(() => paper.root(), 'the paper');
       expect(paper.root()!.querySelectorAll('article')).to.have.length(2);
-    });
-  });
-
-  describe('the tray of a helper', () => {
-    /** Puts the first places of the list into the tray by their boxes; the first by its own button. */
-    async function tray(finder: EpnFinder, count: number): Promise<void> {
-      await press(finder, 'Add to my list');
-      const boxes = () => [...finder.shadowRoot!.querySelectorAll<HTMLInputElement>('.result .check input')];
-      for (let index = 1; index < count; index += 1) {
-        boxes()[index]?.click();
-        await finder.updateComplete;
-      }
-    }
-
-    it('is not there until a place is put into it; then each row has a box to tick', async () => {
-      const finder = await chosen();
-      expect(finder.shadowRoot!.querySelector('.tray, .result .check')).to.equal(null);
-      await tray(finder, 1);
-      expect(button(finder, 'My list: 1 of 5 places').getAttribute('aria-expanded')).to.equal('false');
-      expect(inside(finder, '.take [role=status]').textContent).to.equal('In your list: 1 of 5 places.');
-      expect(finder.shadowRoot!.querySelectorAll('.result .check')).to.have.length(6);
-    });
-
-    it('holds five places; a sixth stays unticked, and a sentence says why', async () => {
-      const finder = await chosen();
-      await tray(finder, 6);
-      expect(textOf(finder)).to.include('My list: 5 of 5 places');
-      const boxes = [...finder.shadowRoot!.querySelectorAll<HTMLInputElement>('.result .check input')];
-      expect(boxes.map(({ checked }) => checked)).to.deep.equal([true, true, true, true, true, false]);
-    });
-
-    it('prints and sends in the client’s language, and stays itself in the helper’s', async () => {
-      const sent: ShareData[] = [];
-      replace(navigator, 'share', (data: ShareData) => (sent.push(data), Promise.resolve()));
-      const finder = await chosen();
-      await tray(finder, 2);
-      await press(finder, 'My list: 2 of 5 places');
-      const language = inside<HTMLSelectElement>(finder, '#tray-language');
-      language.value = 'nl';
-      language.dispatchEvent(new Event('change'));
-      await until(() => {
-        inside(finder, '.tray .take-buttons li:nth-child(3) button').click();
-        return sent.some(({ text }) => text?.includes('dinsdag: 9:00–17:00'));
-      }, 'the text in Dutch');
-      expect(sent.at(-1)?.text).to.include('Huis a').and.to.include('Huis b');
-      expect(textOf(finder)).to.include('Language of the paper and of the message');
-    });
-
-    it('prints and sends in Arabic from right to left, with hours and phones in their order', async () => {
-      const sent: ShareData[] = [];
-      replace(navigator, 'share', (data: ShareData) => (sent.push(data), Promise.resolve()));
-      const paper: (ShadowRoot | null | undefined)[] = [];
-      replace(globalThis, 'print', () => paper.push(document.querySelector('[data-epn-print]')?.shadowRoot));
-      const finder = await chosen();
-      await tray(finder, 2);
-      await press(finder, 'My list: 2 of 5 places');
-      const language = inside<HTMLSelectElement>(finder, '#tray-language');
-      language.value = 'ar';
-      language.dispatchEvent(new Event('change'));
-      await until(() => {
-        inside(finder, '.tray .take-buttons li:nth-child(3) button').click();
-        return sent.some(({ text }) => text?.includes('\u20669:00–17:00\u2069'));
-      }, 'the text in Arabic');
-      inside(finder, '.tray .take-buttons li:nth-child(1) button').click();
-      await until(() => paper[0], 'the paper');
-      const sheet = paper[0]!.querySelector<HTMLElement>('.paper')!;
-      expect([sheet.lang, sheet.dir]).to.deep.equal(['ar', 'rtl']);
-      expect(sheet.textContent).to.include('أوقات العمل').and.to.include('\u20669:00–17:00\u2069');
-      expect(inside(finder, '.root').dir).to.equal('ltr');
-    });
-
-    it('asks nothing about the client and keeps nothing', async () => {
-      const finder = await chosen();
-      await tray(finder, 3);
-      await press(finder, 'My list: 3 of 5 places');
-      expect(finder.shadowRoot!.querySelectorAll('.tray input, .tray textarea')).to.have.length(0);
-      expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
-    });
-
-    it('gives up a place, and everything', async () => {
-      const finder = await chosen();
-      await tray(finder, 2);
-      await press(finder, 'My list: 2 of 5 places');
-      inside(finder, '.tray .cross').click();
-      await finder.updateComplete;
-      expect(textOf(finder)).to.include('My list: 1 of 5 places');
-      await press(finder, 'Empty the list');
-      expect(finder.shadowRoot!.querySelector('.tray')).to.equal(null);
     });
   });
 
@@ -275,7 +182,7 @@ describe('what one can take along', () => {
       const { searchParams, pathname } = new URL(link(await chosen('lang="en" report-url="/wrong?from=finder"'))!.href);
       expect(pathname).to.equal('/wrong');
       expect(Object.fromEntries(searchParams)).to.include({ from: 'finder', place: 'a', name: 'Maison a' });
-      expect(searchParams.get('feed')).to.equal(FEED);
+      expect(searchParams.get('feed')).to.equal(SIX);
     });
 
     it('follows the property, as on a card', async () => {

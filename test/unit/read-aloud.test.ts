@@ -47,6 +47,16 @@ describe('reading aloud', () => {
     expect(ended).to.equal(0);
   });
 
+  it('silences nobody else once everything has been said', () => {
+    const device = deviceWith(voice('fr-FR', true));
+    const reader = new ReadAloud();
+    reader.start([{ text: 'Ouvert', lang: 'fr' }], () => undefined);
+    device.said[0]!.end();
+    const before = device.cancelled;
+    reader.stop();
+    expect(device.cancelled).to.equal(before);
+  });
+
   it('is over at once where the device has no voice for any of it', () => {
     deviceWith();
     let ended = 0;

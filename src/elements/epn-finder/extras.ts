@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { warnOnce } from '../../base/log.js';
 import { geocoderOf } from '../../geo/geocoders.js';
-import { mayLocate } from '../../geo/locate.js';
 import { createOrigin, type Origin } from '../../geo/origin.js';
 import { parsePosition } from '../../geo/position.js';
 import { str } from '../../i18n/localize-controller.js';
@@ -91,8 +90,8 @@ export class Extras {
     checkHideNames(host.localName, hidden);
     this.rowFocus.hold(host.shadowRoot);
     if (near !== this.nearAttribute) this.applyNear(near);
-    this.take.followAddress();
     this.beside.willUpdate(this.context.store.state.selectedId);
+    this.take.willUpdate();
   }
 
   /** After each rendering. */
@@ -142,7 +141,7 @@ export class Extras {
         class="control near-toggle"
         aria-expanded=${this.isNearOpen ? 'true' : 'false'}
         aria-controls="near-panel"
-        @click=${() => void this.toggleNear()}
+        @click=${() => this.toggleNear()}
       >
         ${nearIcon}<span>${msg('Near me', { id: 'near.button' })}</span>
       </button>
@@ -199,8 +198,9 @@ export class Extras {
     return this.guided.isOn ? nothing : this.take.renderEnd(view, visibleRows(view));
   }
 
-  renderSheet(view: FinderView): TemplateResult | typeof nothing {
-    return this.sheet.render(view);
+  /** What may stand in front of everything else. */
+  renderSheet(view: FinderView): TemplateResult {
+    return html`${this.sheet.render(view)}${this.take.renderKiosk(view)}`;
   }
 
   /** How far a place is, after where it is. */
@@ -250,14 +250,14 @@ export class Extras {
       hasGeolocation: this.context.settings().hasGeolocation,
       hasAddresses: geocoder !== null,
       sendsTo: geocoder?.sendsTo ?? null,
+      isPublic: this.context.host.kiosk !== null,
     };
   }
 
-  /** Who has agreed before need not be told what the browser will ask. */
-  private async toggleNear(): Promise<void> {
+  private toggleNear(): void {
     this.isNearOpen = !this.isNearOpen;
     this.near.clear();
-    if (this.isNearOpen && this.context.settings().hasGeolocation && (await mayLocate())) await this.near.locate();
+    if (this.isNearOpen && this.context.settings().hasGeolocation) void this.near.locateIfAgreed();
   }
 
   private onFound(): void {

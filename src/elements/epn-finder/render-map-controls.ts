@@ -2,6 +2,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 
 import type { Speech } from '../../i18n/localize-controller.js';
 import type { MapAdapter, PanDirection } from '../../map/adapter.js';
+import { icon } from '../place/icons.js';
 
 /** What the buttons of the map need. */
 export interface MapControls {
@@ -11,18 +12,15 @@ export interface MapControls {
   readonly onTogglePan: () => void;
 }
 
-const sign = (path: SVGTemplateResult): SVGTemplateResult =>
-  svg`<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${path}</svg>`;
-
-const PLUS = sign(svg`<path d="M12 5v14M5 12h14" />`);
-const MINUS = sign(svg`<path d="M5 12h14" />`);
-const ALL = sign(svg`<path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5" />`);
-const MOVE = sign(svg`<path d="M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3" />`);
+const PLUS = icon(svg`<path d="M12 5v14M5 12h14" />`);
+const MINUS = icon(svg`<path d="M5 12h14" />`);
+const ALL = icon(svg`<path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5" />`);
+const MOVE = icon(svg`<path d="M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3" />`);
 const ARROWS: Readonly<Record<PanDirection, SVGTemplateResult>> = {
-  up: sign(svg`<path d="m6 15 6-6 6 6" />`),
-  down: sign(svg`<path d="m6 9 6 6 6-6" />`),
-  left: sign(svg`<path d="m15 6-6 6 6 6" />`),
-  right: sign(svg`<path d="m9 6 6 6-6 6" />`),
+  up: icon(svg`<path d="m6 15 6-6 6 6" />`),
+  down: icon(svg`<path d="m6 9 6 6 6-6" />`),
+  left: icon(svg`<path d="m15 6-6 6 6 6" />`),
+  right: icon(svg`<path d="m9 6 6 6-6 6" />`),
 };
 
 function renderPad({ msg }: Speech, { map }: MapControls): TemplateResult {
@@ -53,8 +51,8 @@ function renderPad({ msg }: Speech, { map }: MapControls): TemplateResult {
 export function renderMapControls(speech: Speech, controls: MapControls): TemplateResult {
   const { msg } = speech;
   const { map, canPan, onTogglePan } = controls;
-  const button = (icon: SVGTemplateResult, label: string, run: () => void): TemplateResult =>
-    html`<button type="button" class="map-button" aria-label=${label} @click=${run}>${icon}</button>`;
+  const button = (shape: SVGTemplateResult, label: string, run: () => void): TemplateResult =>
+    html`<button type="button" class="map-button" aria-label=${label} @click=${run}>${shape}</button>`;
   const move = msg('Move the map with buttons', { id: 'map.pan' });
   return html`<div class="map-controls">
       ${button(PLUS, msg('Zoom in', { id: 'map.zoom-in' }), () => map()?.zoomIn())}

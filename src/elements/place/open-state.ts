@@ -23,7 +23,7 @@ const SHAPES: Readonly<Record<OpenState, SVGTemplateResult>> = {
 export function renderOpenState(speech: Speech, place: Place, now: Date, words?: string): TemplateResult {
   const stateNow = openStateOf(place, now);
   const { openingHours: hours } = place;
-  const ownWords = hours && !hours.understood ? html` <span class="own-words">${hours.text}</span>` : '';
+  const ownWords = hours && !hours.understood ? html` <span dir="auto" class="own-words">${hours.text}</span>` : '';
   return html`<p class="open-state" data-state=${stateNow.state}>
     ${SHAPES[stateNow.state]}<span>${words ?? openStateWords(speech, place, stateNow, now)}${ownWords}</span>
   </p>`;

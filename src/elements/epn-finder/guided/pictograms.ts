@@ -1,5 +1,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 
+import { icon } from '../../place/icons.js';
+
 /*
  * The family of `place/icons.ts`, drawn larger: 48 px grid, 3 px stroke, round ends, one soft surface; always beside words
  * and therefore hidden from screen readers.
@@ -30,9 +32,6 @@ export const allPictogram = pictogram(
   svg`<rect x="6" y="6" width="15" height="15" rx="3" /><rect x="27" y="27" width="15" height="15" rx="3" />`,
   svg`<rect x="6" y="6" width="15" height="15" rx="3" /><circle cx="34.5" cy="13.5" r="7.5" /><path d="m13.5 27 8 15h-16Z" /><rect x="27" y="27" width="15" height="15" rx="3" />`,
 );
-
-const icon = (shape: SVGTemplateResult): SVGTemplateResult =>
-  svg`<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${shape}</svg>`;
 
 /** Here, and what is around. */
 export const nearIcon = icon(

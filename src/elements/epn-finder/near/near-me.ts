@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 import { warnOnce } from '../../../base/log.js';
 import {
@@ -9,7 +9,7 @@ import {
 } from '../../../events/locate-events.js';
 import { findSpots, type Spot } from '../../../geo/find-spots.js';
 import { MOST_HITS, type GeocodeHit, type Geocoder } from '../../../geo/geocode.js';
-import { locate, LocateError } from '../../../geo/locate.js';
+import { locate, LocateError, mayLocate } from '../../../geo/locate.js';
 import { createOrigin, type OriginFacts } from '../../../geo/origin.js';
 import type { Place } from '../../../model/place.js';
 import type { LocalizedText } from '../../../model/text.js';
@@ -65,7 +65,7 @@ function hitChoice({ label: text, position }: GeocodeHit): NearChoice {
  * Where the visitor is: by the device, by a commune or postal code, by an address. The answer becomes the finder's
  * origin and is kept nowhere else; it leaves the page only as the text for the address service that the page named.
  */
-export class NearMe {
+export class NearMe implements ReactiveController {
   status: NearStatus = { kind: 'idle' };
   /** What is typed. */
   text = '';
@@ -76,7 +76,22 @@ export class NearMe {
   constructor(
     private readonly context: NearContext,
     private readonly onFound: () => void,
-  ) {}
+  ) {
+    context.host.addController(this);
+  }
+
+  /** What is typed is not sent from an element that is no longer on the page. */
+  hostDisconnected(): void {
+    this.stop();
+    this.setStatus({ kind: 'idle' });
+  }
+
+  /** Who has agreed before need not be told what the browser will ask. */
+  async locateIfAgreed(): Promise<void> {
+    this.stop();
+    const { signal } = (this.asked = new AbortController());
+    if ((await mayLocate()) && !signal.aborted) await this.locate();
+  }
 
   /** Asks the device; the browser asks the visitor first. */
   async locate(): Promise<void> {

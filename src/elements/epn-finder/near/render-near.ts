@@ -16,6 +16,8 @@ export interface NearOptions {
   readonly hasAddresses: boolean;
   /** Where the typed text goes. */
   readonly sendsTo: string | null;
+  /** True on a public screen: the browser does not offer what the visitor before has typed. */
+  readonly isPublic: boolean;
 }
 
 /** The reason comes before the browser asks. */
@@ -45,7 +47,7 @@ function inputLabel({ speech: { msg } }: FinderView, { hasAddresses }: NearOptio
 
 function renderForm(view: FinderView, near: NearMe, options: NearOptions): TemplateResult {
   const { msg } = view.speech;
-  const { sendsTo } = options;
+  const { sendsTo, isPublic } = options;
   const onSubmit = (event: Event): void => {
     event.preventDefault();
     void near.submit();
@@ -63,7 +65,7 @@ function renderForm(view: FinderView, near: NearMe, options: NearOptions): Templ
       <input
         id="where"
         type="text"
-        autocomplete="postal-code"
+        autocomplete=${isPublic ? 'off' : 'postal-code'}
         enterkeyhint="search"
         spellcheck="false"
         aria-describedby=${sendsTo === null ? nothing : 'near-sends'}

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 
 import type { Speech } from '../../../i18n/localize-controller.js';
 import type { Locale } from '../../../i18n/locales.js';
-import type { FeedMeta } from '../../../model/feed.js';
+import type { FeedResult } from '../../../model/feed.js';
 import type { Place } from '../../../model/place.js';
 
 /** What the webmaster can leave out by `hide`. */
@@ -20,8 +20,8 @@ export interface TakeContext {
   readonly host: LitElement;
   readonly places: () => readonly Place[];
   readonly now: () => Date;
-  /** What the feed says of itself; `undefined` until it is there. */
-  readonly meta: () => FeedMeta | undefined;
+  /** What has been read of the feed; `undefined` until it is there. */
+  readonly feed: () => FeedResult | undefined;
   /** True on a public screen: nothing leads away from it. */
   readonly isKiosk: () => boolean;
   /** True where the webmaster has left a part out, or where a public screen does not offer it. */

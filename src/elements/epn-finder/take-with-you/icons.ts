@@ -1,8 +1,6 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { svg } from 'lit';
 
-/* As in `place/icons.ts`: 24 px grid, 2 px stroke, round ends, always beside words. Shapes after Lucide (ISC), redrawn. */
-const icon = (shape: SVGTemplateResult): SVGTemplateResult =>
-  svg`<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${shape}</svg>`;
+import { icon } from '../../place/icons.js';
 
 export const printIcon = icon(svg`<path d="M7 8V3h10v5M7 17H4v-7h16v7h-3M7 14h10v7H7Z" />`);
 export const sendIcon = icon(svg`<rect x="6" y="2" width="12" height="20" rx="2" /><path d="M11 18h2" />`);

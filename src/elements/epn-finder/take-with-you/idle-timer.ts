@@ -1,5 +1,7 @@
 /** What a visitor does while there. A pointer that is only moved counts: somebody reads. */
-const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'scroll'] as const;
+const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'scroll', 'click'] as const;
+/** What answers the warning: the end of a tap, not its beginning, which would then end on what is behind the warning. */
+const ANSWERS: readonly string[] = ['keydown', 'click'];
 const SECOND = 1000;
 
 /** How long the warning stays before the finder goes back to the start; WCAG 2.2.1 asks for twenty seconds. */
@@ -26,7 +28,8 @@ export class IdleTimer {
   ) {}
 
   start(): void {
-    for (const sign of SIGNS_OF_LIFE) document.addEventListener(sign, this.onSign, { capture: true, passive: true });
+    for (const sign of SIGNS_OF_LIFE)
+      document.addEventListener(sign, this.onSign, { capture: true, passive: sign !== 'keydown' });
     this.wait();
   }
 
@@ -35,8 +38,13 @@ export class IdleTimer {
     clearTimeout(this.timer);
   }
 
-  private readonly onSign = (): void => {
-    if (this.isWarning) this.steps.wake();
+  private readonly onSign = (event: Event): void => {
+    if (this.isWarning) {
+      if (!ANSWERS.includes(event.type)) return;
+      // The focus goes back to where it was, and the same key does nothing there.
+      if (event.type === 'keydown') event.preventDefault();
+      this.steps.wake();
+    }
     this.wait();
   };
 

@@ -3,14 +3,13 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import { str, type Speech } from '../../../i18n/localize-controller.js';
 import { IdleTimer, WARNING } from './idle-timer.js';
 import type { KioskSetting } from './kiosk-setting.js';
-import { loadQr, type DrawQr } from './qr.js';
+import { QrCodes } from './qr.js';
+import { noQrWords } from './render-offer.js';
 
 /** What a public screen needs of the finder. */
 export interface KioskContext {
   readonly host: LitElement;
   readonly setting: KioskSetting;
-  /** True when the finder stands as the page has set it up, so that there is nothing to go back from. */
-  readonly isUntouched: () => boolean;
   /** Forgets everything that the visitor has done. */
   readonly reset: () => void;
 }
@@ -27,17 +26,26 @@ interface Shown {
   readonly destination: Destination | null;
 }
 
+/**
+ * What leaves traces in the finder. Some of them are in no state that could be compared, as a half-typed address, so it
+ * counts that somebody was there, not what is different.
+ */
+const TOUCHES = ['pointerdown', 'keydown', 'input', 'click', 'wheel'] as const;
+
 /** A public screen: goes back to the start when nobody is there, and shows QR codes where a link would lead away. */
 export class Kiosk implements ReactiveController {
   private isWarning = false;
   private destination: Destination | null = null;
-  private drawQr: DrawQr | undefined;
+  /** Somebody may have been there before this code came. */
+  private isTouched = (navigator as Partial<Navigator>).userActivation?.hasBeenActive ?? false;
+  private readonly codes: QrCodes;
   private readonly timer: IdleTimer;
 
   constructor(private readonly context: KioskContext) {
+    this.codes = new QrCodes(context.host);
     this.timer = new IdleTimer(() => context.setting.idle, {
       warn: () => this.warn(),
-      wake: () => this.change({ isWarning: false }),
+      wake: () => this.show({ isWarning: false }),
       end: () => this.end(),
     });
     context.host.addController(this);
@@ -46,21 +54,34 @@ export class Kiosk implements ReactiveController {
   hostConnected(): void {
     this.root.addEventListener('click', this.onClick);
     this.root.addEventListener('keydown', this.onKey);
+    for (const touch of TOUCHES) this.context.host.addEventListener(touch, this.onTouch, { passive: true });
     this.timer.start();
   }
 
   hostDisconnected(): void {
     this.root.removeEventListener('click', this.onClick);
     this.root.removeEventListener('keydown', this.onKey);
+    for (const touch of TOUCHES) this.context.host.removeEventListener(touch, this.onTouch);
     this.timer.stop();
-    this.change({ isWarning: false, destination: null });
+    this.show({ isWarning: false, destination: null });
   }
 
   /** What has just been rendered has links again; and a dialog is modal only when it is opened by a call. */
   hostUpdated(): void {
     this.replaceLinks();
-    for (const dialog of this.root.querySelectorAll<HTMLDialogElement>('.kiosk-dialog')) {
-      if (dialog.isConnected && !dialog.open) dialog.showModal();
+    const { dialog } = this;
+    if (dialog?.isConnected && !dialog.open) dialog.showModal();
+  }
+
+  /** This is no public screen any more: the links lead where they led. */
+  release(): void {
+    this.context.host.removeController(this);
+    this.hostDisconnected();
+    for (const link of this.root.querySelectorAll<HTMLAnchorElement>('a[data-href]')) {
+      link.href = link.dataset.href ?? '';
+      delete link.dataset.href;
+      link.removeAttribute('role');
+      link.removeAttribute('tabindex');
     }
   }
 
@@ -72,6 +93,10 @@ export class Kiosk implements ReactiveController {
 
   private get root(): ShadowRoot {
     return this.context.host.renderRoot as ShadowRoot;
+  }
+
+  private get dialog(): HTMLDialogElement | null {
+    return this.root.querySelector<HTMLDialogElement>('.kiosk-dialog');
   }
 
   /**
@@ -87,9 +112,15 @@ export class Kiosk implements ReactiveController {
     }
   }
 
+  private readonly onTouch = (): void => {
+    this.isTouched = true;
+  };
+
   private readonly onClick = (event: Event): void => {
     const link = (event.target as Element).closest<HTMLElement>('a[data-href]');
-    if (link) void this.show({ href: link.dataset.href ?? '', label: link.textContent.replace(/\s+/g, ' ').trim() });
+    if (!link) return;
+    this.show({ destination: { href: link.dataset.href ?? '', label: link.textContent.replace(/\s+/g, ' ').trim() } });
+    void this.codes.load();
   };
 
   private readonly onKey = (event: Event): void => {
@@ -99,28 +130,32 @@ export class Kiosk implements ReactiveController {
     (target as HTMLElement).click();
   };
 
-  private async show(destination: Destination): Promise<void> {
-    this.change({ destination });
-    this.drawQr ??= await loadQr();
-    this.context.host.requestUpdate();
-  }
-
+  /** Also where only the page has been scrolled, outside the finder. */
   private warn(): boolean {
-    if (this.context.isUntouched() && !this.destination) return false;
-    this.change({ isWarning: true, destination: null });
+    if (!this.isTouched && scrollY === 0) return false;
+    this.show({ isWarning: true, destination: null });
     return true;
   }
 
   private end(): void {
-    this.change({ isWarning: false, destination: null });
+    this.show({ isWarning: false, destination: null });
     this.context.reset();
+    this.isTouched = false;
   }
 
-  private change({ isWarning = this.isWarning, destination = this.destination }: Partial<Shown>): void {
+  /** The dialog that is there is closed before it goes, so that the focus returns to where it came from. */
+  private show({ isWarning = this.isWarning, destination = this.destination }: Partial<Shown>): void {
+    if (isWarning !== this.isWarning || destination !== this.destination) this.dialog?.close();
     this.isWarning = isWarning;
     this.destination = destination;
     this.context.host.requestUpdate();
   }
+
+  /** Escape closes it without asking us; one that we have closed ourselves is gone by then. */
+  private readonly onClose = ({ target }: Event): void => {
+    const { isConnected, open } = target as HTMLDialogElement;
+    if (isConnected && !open) this.show({ isWarning: false, destination: null });
+  };
 
   private renderWarning({ msg }: Speech): TemplateResult {
     return html`<dialog
@@ -128,7 +163,7 @@ export class Kiosk implements ReactiveController {
       role="alertdialog"
       aria-labelledby="kiosk-title"
       aria-describedby="kiosk-text"
-      @close=${() => this.change({ isWarning: false })}
+      @close=${this.onClose}
     >
       <div role="heading" aria-level="2" id="kiosk-title">
         ${msg('Are you still there?', { id: 'kiosk.still-there' })}
@@ -136,19 +171,26 @@ export class Kiosk implements ReactiveController {
       <p id="kiosk-text">
         ${msg(str`In ${WARNING} seconds this screen goes back to the start and forgets what you did.`, { id: 'kiosk.soon' })}
       </p>
-      <button type="button" class="control strong" @click=${() => this.change({ isWarning: false })}>
+      <button type="button" class="control strong" @click=${() => this.show({ isWarning: false })}>
         ${msg('Yes, I am still here', { id: 'kiosk.yes' })}
       </button>
     </dialog>`;
   }
 
-  private renderDestination({ msg }: Speech, { href, label }: Destination): TemplateResult {
-    const close = (): void => this.change({ destination: null });
-    return html`<dialog class="kiosk-dialog" aria-labelledby="kiosk-title" @close=${close}>
+  private renderDestination(speech: Speech, { href, label }: Destination): TemplateResult {
+    const { msg } = speech;
+    const code = this.codes.of(href, msg('QR code', { id: 'send.qr' }));
+    return html`<dialog class="kiosk-dialog" aria-labelledby="kiosk-title" @close=${this.onClose}>
       <div role="heading" aria-level="2" id="kiosk-title">${label}</div>
-      <p>${msg('Point the camera of your phone at the square.', { id: 'kiosk.camera' })}</p>
-      <div class="qr-frame">${this.drawQr?.(href, msg('QR code', { id: 'send.qr' })) ?? nothing}</div>
-      <button type="button" class="control strong" @click=${close}>${msg('Close', { id: 'kiosk.close' })}</button>
+      ${
+        code === null
+          ? html`<p role="status">${noQrWords(speech)}</p>`
+          : html`<p>${msg('Point the camera of your phone at the square.', { id: 'kiosk.camera' })}</p>
+              <div class="qr-frame">${code ?? nothing}</div>`
+      }
+      <button type="button" class="control strong" @click=${() => this.show({ destination: null })}>
+        ${msg('Close', { id: 'kiosk.close' })}
+      </button>
     </dialog>`;
   }
 }

@@ -36,8 +36,7 @@ function panelOf(take: TakeWithYou, bundle: Bundle, ui: Speech): SendPanel | nul
   const code = codeOf(take, bundle, ui);
   const label = ui.msg('QR code', { id: 'send.qr' });
   return {
-    qr: code && take.qrOf(code.text, label),
-    qrWords: code?.words ?? '',
+    qr: code && { image: take.codes.of(code.text, label), words: code.words },
     message: take.context.isKiosk() ? null : take.textOf(bundle),
     onClose: () => void take.send(bundle),
   };
@@ -87,12 +86,10 @@ function readButton(take: TakeWithYou, bundle: Bundle): readonly TakeButton[] {
 function trayButton(take: TakeWithYou, { places: [place], speech }: Bundle): readonly TakeButton[] {
   if (take.context.isHidden('tray') || !place) return [];
   const { msg } = speech;
-  const isIn = take.state.tray.includes(place.id);
+  const isIn = take.isInTray(place);
   const label = isIn ? msg('Take off my list', { id: 'tray.take-off' }) : msg('Add to my list', { id: 'tray.add' });
-  return [{ icon: isIn ? removeIcon : addIcon, label, run: () => take.toggle(speech, place) }];
+  return [{ icon: isIn ? removeIcon : addIcon, label, run: () => take.toggle(speech, place, place.id) }];
 }
-
-const noticeOf = ({ state: { notice } }: TakeWithYou, key: string): string => (notice?.key === key ? notice.words : '');
 
 /** What can be done with the chosen place. */
 export function renderPlaceOffer(take: TakeWithYou, bundle: Bundle): TemplateResult {
@@ -102,7 +99,7 @@ export function renderPlaceOffer(take: TakeWithYou, bundle: Bundle): TemplateRes
     key: 'place',
     buttons: [...commonButtons(take, bundle, speech), ...readButton(take, bundle), ...trayButton(take, bundle)],
     panel: panelOf(take, bundle, speech),
-    notice: noticeOf(take, bundle.key),
+    notice: take.noticeOf(bundle.key),
   });
 }
 
@@ -111,13 +108,13 @@ export function renderTrayOffer(take: TakeWithYou, bundle: Bundle, ui: Speech): 
   const empty = {
     icon: emptyIcon,
     label: ui.msg('Empty the list', { id: 'tray.empty' }),
-    run: () => take.emptyTray(),
+    run: () => take.emptyTray(ui),
   };
   return renderOffer({
     speech: ui,
     key: 'tray',
     buttons: [...commonButtons(take, bundle, ui), empty],
     panel: panelOf(take, bundle, ui),
-    notice: noticeOf(take, bundle.key),
+    notice: null,
   });
 }

@@ -13,12 +13,17 @@ export interface TakeButton {
   readonly isOpen?: boolean;
 }
 
+/** A QR code, and what it leads to in words. */
+interface PanelCode {
+  /** `undefined` until what draws it has come, `null` where it cannot be drawn. */
+  readonly image: SVGTemplateResult | undefined | null;
+  readonly words: string;
+}
+
 /** What the panel for a phone holds. */
 export interface SendPanel {
-  /** The QR code, once its code has come; `null` where none is of use. */
-  readonly qr: SVGTemplateResult | undefined | null;
-  /** What the code leads to, in words. */
-  readonly qrWords: string;
+  /** The QR code; `null` where none is of use. */
+  readonly qr: PanelCode | null;
   /** The text of an SMS; `null` where no message can be sent from here. */
   readonly message: string | null;
   readonly onClose: () => void;
@@ -31,8 +36,8 @@ export interface Offer {
   readonly key: string;
   readonly buttons: readonly TakeButton[];
   readonly panel: SendPanel | null;
-  /** What has just been done, told politely. */
-  readonly notice: string;
+  /** What has just been done, told politely; `null` where it is told elsewhere. */
+  readonly notice: string | null;
 }
 
 function renderButton({ icon, label, run, isOpen }: TakeButton, panelId: string): TemplateResult {
@@ -49,11 +54,17 @@ function renderButton({ icon, label, run, isOpen }: TakeButton, panelId: string)
   </li>`;
 }
 
+/** Instead of a code that a text is too long for, or that could not be loaded. */
+export function noQrWords({ msg }: Speech): string {
+  return msg('A QR code cannot be shown here.', { id: 'send.no-qr' });
+}
+
 /** Its room is there before the code, so that nothing moves. */
-function renderQr({ qr, qrWords }: SendPanel, { msg }: Speech): TemplateResult | typeof nothing {
+function renderQr({ qr }: SendPanel, speech: Speech): TemplateResult | typeof nothing {
   if (qr === null) return nothing;
-  return html`<div class="qr-frame">${qr ?? nothing}</div>
-    <p>${msg('Point the camera of the phone at the square.', { id: 'send.camera' })} ${qrWords}</p>`;
+  if (qr.image === null) return html`<p role="status">${noQrWords(speech)}</p>`;
+  return html`<div class="qr-frame">${qr.image ?? nothing}</div>
+    <p>${speech.msg('Point the camera of the phone at the square.', { id: 'send.camera' })} ${qr.words}</p>`;
 }
 
 function renderPanel(panel: SendPanel, { speech }: Offer, id: string): TemplateResult {
@@ -61,6 +72,10 @@ function renderPanel(panel: SendPanel, { speech }: Offer, id: string): TemplateR
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
+    // The dialog that this may stand in stays open.
+    event.preventDefault();
+    const opener = (event.currentTarget as Element).parentElement?.querySelector<HTMLElement>('[aria-expanded=true]');
+    opener?.focus();
     panel.onClose();
   };
   const sms =
@@ -91,6 +106,6 @@ export function renderOffer(offer: Offer): TemplateResult {
       ${buttons.map((button) => renderButton(button, panelId))}
     </ul>
     ${panel ? renderPanel(panel, offer, panelId) : nothing}
-    <p class="take-notice" role="status">${notice}</p>
+    ${notice === null ? nothing : html`<p class="take-notice" role="status">${notice}</p>`}
   </div>`;
 }

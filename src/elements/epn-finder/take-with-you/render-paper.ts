@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 
 import { dateFormatter } from '../../../i18n/intl-cache.js';
 import { directionOf } from '../../../i18n/locales.js';
@@ -10,7 +10,6 @@ import { serviceWords } from '../../place/service-words.js';
 import { siteName } from '../../place/links.js';
 import { hoursLines } from './hours-words.js';
 import type { TakeLink } from './links.js';
-import type { DrawQr } from './qr.js';
 
 type Rendered = TemplateResult | typeof nothing;
 
@@ -23,7 +22,8 @@ export interface Paper {
   readonly places: readonly Place[];
   readonly now: Date;
   readonly linkOf: (place: Place) => TakeLink | undefined;
-  readonly drawQr: DrawQr;
+  /** The QR code of a text; nothing where there can be none: the paper is worth printing without. */
+  readonly qrOf: (text: string, label: string) => SVGTemplateResult | null | undefined;
   /** What the feed says of itself. */
   readonly meta: FeedMeta;
   /** Where the visitor's distances are measured from, if anywhere, as one sentence; `undefined` for a place without one. */
@@ -126,15 +126,17 @@ function renderWay({ speech, distanceWords }: Paper, place: Place): Rendered {
   );
 }
 
-function renderQr({ speech: { msg }, linkOf, drawQr }: Paper, place: Place): Rendered {
+function renderQr({ speech: { msg }, linkOf, qrOf }: Paper, place: Place): Rendered {
   const link = linkOf(place);
   if (!link) return nothing;
   const words =
     link.leadsTo === 'page'
       ? msg('Scan with a phone: this place, with the hours of today.', { id: 'print.qr-page' })
       : msg('Scan with a phone: the way there, on a map.', { id: 'print.qr-directions' });
+  const qr = qrOf(link.href, words);
+  if (!qr) return nothing;
   return html`<figure>
-    ${drawQr(link.href, words)}
+    ${qr}
     <figcaption>${words}</figcaption>
   </figure>`;
 }

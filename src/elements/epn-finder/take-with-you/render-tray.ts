@@ -23,6 +23,8 @@ export interface TrayView {
   readonly offer: TemplateResult | typeof nothing;
   /** `null` where printing is not offered. */
   readonly onPrintList: (() => void) | null;
+  /** What has just been done with the list, told politely. */
+  readonly notice: string;
 }
 
 function renderPlace({ speech, onRemove }: TrayView, place: Place): TemplateResult {
@@ -41,7 +43,7 @@ function renderLanguage({ speech: { msg }, language, onLanguage }: TrayView): Te
     <select id="tray-language" @change=${onChange}>
       ${LOCALES.map(
         (locale) =>
-          html`<option value=${locale} lang=${locale} ?selected=${locale === language}>
+          html`<option value=${locale} lang=${locale} .selected=${live(locale === language)}>
             ${LANGUAGE_NAMES[locale]}
           </option>`,
       )}
@@ -65,10 +67,8 @@ function renderPrintList({ speech: { msg }, onPrintList }: TrayView): TemplateRe
   </button>`;
 }
 
-/** The end of the list: what a helper has put aside; while that is nothing, only the way to print what is shown. */
-export function renderTray(view: TrayView): TemplateResult | typeof nothing {
+function renderBar(view: TrayView): TemplateResult {
   const { speech, places, isOpen, onToggle } = view;
-  if (places.length === 0) return renderPrintList(view);
   const { msg } = speech;
   // It covers the rows: when the keyboard goes back to them it makes room.
   const onLeave = ({ currentTarget, relatedTarget }: FocusEvent): void => {
@@ -87,6 +87,18 @@ export function renderTray(view: TrayView): TemplateResult | typeof nothing {
     </button>
     ${isOpen ? renderContent(view) : nothing}
   </section>`;
+}
+
+/**
+ * The end of the list: what a helper has put aside; while that is nothing, only the way to print what is shown. The
+ * sentence beside it is always there, so that screen readers notice a change of its text.
+ */
+export function renderTray(view: TrayView): TemplateResult {
+  const isEmpty = view.places.length === 0;
+  return html`<div class="tray-dock" ?data-empty=${isEmpty}>
+    ${isEmpty ? renderPrintList(view) : renderBar(view)}
+    <p class="take-notice" role="status" tabindex="-1">${view.notice}</p>
+  </div>`;
 }
 
 /** A box to tick in each row once a helper has begun a list, so that the rows of everybody else stay calm. */

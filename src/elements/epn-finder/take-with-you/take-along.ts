@@ -7,8 +7,9 @@ import type { Place } from '../../../model/place.js';
 import { pickText } from '../../../model/text.js';
 import type { FinderState } from '../../../store/finder-state.js';
 import type { FinderStore } from '../../../store/finder-store.js';
-import { linkStateOf, parseUrlPlace, type LinkNote } from '../../../store/url-state.js';
+import { parseUrlPlace, type LinkNote } from '../../../store/url-state.js';
 import type { FinderSettings } from '../settings.js';
+import { adoptLater } from '../adopt-later.js';
 import { UrlSync } from '../url-sync.js';
 import { plainName } from '../../place/texts.js';
 import type { FinderView } from '../view-model.js';
@@ -42,50 +43,41 @@ export interface TakeHost {
   reset(): void;
 }
 
-function standOf(state: FinderState, locale: string, tray: readonly string[]): string {
-  const { shown, origin, bounds } = state;
-  return JSON.stringify([linkStateOf(state), shown, origin?.position, bounds, locale, tray]);
-}
-
 /** Puts together what leads out of the finder: paper, message, link, voice; and the public screen, which has none. */
 export class TakeAlong {
   readonly take: TakeWithYou;
-  private readonly kiosk: Kiosk | undefined;
-  private readonly kioskSetting: KioskSetting | null;
+  private kiosk: Kiosk | undefined;
+  private kioskAttribute: string | null = null;
+  private kioskSetting: KioskSetting | null = null;
   private url: UrlSync | undefined;
   private urlState: string | null = null;
-  private untouched = '';
 
   constructor(private readonly context: TakeAlongContext) {
     const { host, store, places, now } = context;
-    this.kioskSetting = parseKiosk(host.localName, host.kiosk);
     this.take = new TakeWithYou({
       host,
       places,
       now,
-      meta: () => (store.state.feed.kind === 'ready' ? store.state.feed.result.meta : undefined),
+      feed: () => (store.state.feed.kind === 'ready' ? store.state.feed.result : undefined),
       isKiosk: () => this.kioskSetting !== null,
       isHidden: (part) => this.isHidden(part),
       linkToPage: (chosen, locale) => this.url?.linkTo(chosen, locale),
       distanceWords: (place, speech) => this.distanceWords(place, speech),
     });
-    if (this.kioskSetting) this.kiosk = this.createKiosk(this.kioskSetting);
-    const root = host.renderRoot as ShadowRoot;
-    if (takeStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, takeStyles.styleSheet];
+    this.applyKiosk();
+    adoptLater(host, takeStyles);
+  }
+
+  /** Before each rendering: the page may make this a public screen or end that, and want its address kept or no more. */
+  willUpdate(): void {
+    const { kiosk, urlState } = this.context.host;
+    if (kiosk !== this.kioskAttribute) this.applyKiosk();
+    if (urlState !== this.urlState) this.followAddress(urlState);
   }
 
   /** True when the page's address says how the finder stands. */
   get keepsAddress(): boolean {
     return this.url !== undefined;
-  }
-
-  /** Before each rendering: the page may want its address kept from now on, elsewhere, or no more. */
-  followAddress(): void {
-    const { urlState } = this.context.host;
-    if (urlState === this.urlState) return;
-    this.urlState = urlState;
-    this.url?.end();
-    this.url = this.createUrlSync();
   }
 
   /** Writes down at once what is still to be written. */
@@ -95,7 +87,6 @@ export class TakeAlong {
 
   /** After each rendering. */
   updated({ state }: FinderView): void {
-    if (this.untouched === '' && state.feed.kind === 'ready') this.untouched = this.untouchedStand;
     this.take.update(state.selectedId);
   }
 
@@ -121,7 +112,18 @@ export class TakeAlong {
 
   /** @param shown - the rows that are on the screen. */
   renderEnd({ speech }: FinderView, shown: readonly Place[]): TemplateResult {
-    return html`${this.take.renderTray(speech, shown)}${this.kiosk?.render(speech) ?? nothing}`;
+    return this.take.renderTray(speech, shown);
+  }
+
+  /** What a public screen shows in front of the finder, whatever that shows. */
+  renderKiosk({ speech }: FinderView): TemplateResult | typeof nothing {
+    return this.kiosk?.render(speech) ?? nothing;
+  }
+
+  private followAddress(urlState: string | null): void {
+    this.urlState = urlState;
+    this.url?.end();
+    this.url = this.createUrlSync();
   }
 
   private createUrlSync(): UrlSync | undefined {
@@ -148,12 +150,19 @@ export class TakeAlong {
     if (list.length > 0) this.take.fill(list);
   }
 
+  private applyKiosk(): void {
+    const { host } = this.context;
+    this.kiosk?.release();
+    this.kioskAttribute = host.kiosk;
+    this.kioskSetting = parseKiosk(host.localName, host.kiosk);
+    this.kiosk = this.kioskSetting ? this.createKiosk(this.kioskSetting) : undefined;
+  }
+
   private createKiosk(setting: KioskSetting): Kiosk {
     const { host, i18n } = this.context;
     return new Kiosk({
       host,
       setting,
-      isUntouched: () => this.stand === this.untouched && scrollY === 0,
       reset: () => {
         host.reset();
         this.take.clear();
@@ -163,18 +172,6 @@ export class TakeAlong {
         scrollTo({ top: 0, behavior: 'instant' });
       },
     });
-  }
-
-  /** Where the finder stands, as one text to compare. */
-  private get stand(): string {
-    const { store, i18n } = this.context;
-    return standOf(store.state, i18n.locale, this.take.state.tray);
-  }
-
-  /** The same before the visitor did anything; where distances are measured from nobody could say before this code. */
-  private get untouchedStand(): string {
-    const { store, i18n, untouched } = this.context;
-    return standOf({ ...untouched(), origin: store.state.origin }, i18n.resolved.locale, []);
   }
 
   private isHidden(part: TakePart): boolean {

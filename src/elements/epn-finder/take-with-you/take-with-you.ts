@@ -1,4 +1,4 @@
-import { nothing, type ReactiveController, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 
 import { warnOnce } from '../../../base/log.js';
 import { onVoices, ReadAloud } from '../../../base/read-aloud.js';
@@ -11,11 +11,12 @@ import type { Place } from '../../../model/place.js';
 import { EMPTY_TRAY, toggleInTray, TRAY_SIZE, type Tray } from '../../../store/tray.js';
 import { openStateWords } from '../../place/when.js';
 import { TRAY_KEY, type Bundle, type TakeContext } from './context.js';
+import { keepFocus } from './keep-focus.js';
 import { bundleText, linkOf } from './links.js';
 import { renderPlaceOffer, renderTrayOffer } from './offers.js';
 import { plainNames, spokenLines } from './plain-text.js';
 import { printPlaces } from './print.js';
-import { loadQr, type DrawQr } from './qr.js';
+import { QrCodes } from './qr.js';
 import { renderTick, renderTray } from './render-tray.js';
 
 /** What the render functions read of {@link TakeWithYou}. */
@@ -28,29 +29,37 @@ export interface TakeState {
   readonly isTrayOpen: boolean;
   /** The language that the tray is for; `null`: the finder's own. */
   readonly language: Speech | null;
+  /** The one that it is to be for, while its words are on their way. */
+  readonly asked: Locale | null;
   /** What has just been done, and with which bundle. */
   readonly notice: { readonly key: string; readonly words: string } | null;
-  readonly drawQr: DrawQr | undefined;
 }
 
-const NOTHING: Omit<TakeState, 'drawQr'> = Object.freeze({
+/** Where the focus goes when what had it is gone with the end of the list. */
+const TRAY_END = ['.tray-dock button', '.tray-dock .take-notice'] as const;
+
+const NOTHING: TakeState = Object.freeze({
   tray: EMPTY_TRAY,
   sending: null,
   reading: null,
   isTrayOpen: false,
   language: null,
+  asked: null,
   notice: null,
 });
 
 /** Print, send, share, read aloud, and the tray of somebody who helps others. It comes after the first results. */
 export class TakeWithYou implements ReactiveController {
-  state: TakeState = { ...NOTHING, drawQr: undefined };
+  state = NOTHING;
+  readonly codes: QrCodes;
   private readonly voice = new ReadAloud();
   private stopListening: (() => void) | undefined;
   /** The words of the client's language, while they are on their way. */
   private words: Promise<unknown> = Promise.resolve();
+  private known: { readonly inputs: readonly unknown[]; readonly places: readonly Place[] } | undefined;
 
   constructor(readonly context: TakeContext) {
+    this.codes = new QrCodes(context.host);
     context.host.addController(this);
   }
 
@@ -71,13 +80,15 @@ export class TakeWithYou implements ReactiveController {
 
   /** A box to tick in a row, once the tray is in use. */
   renderTick(speech: Speech, place: Place): TemplateResult | typeof nothing {
-    if (this.state.tray.length === 0 || this.context.isHidden('tray')) return nothing;
-    const isIn = this.state.tray.includes(place.id);
-    return renderTick(speech, place, isIn, () => this.toggle(speech, place));
+    if (this.trayPlaces.length === 0 || this.context.isHidden('tray')) return nothing;
+    return renderTick(speech, place, this.isInTray(place), () => {
+      this.toggle(speech, place);
+      void keepFocus(this.context.host, `.results > [data-id="${CSS.escape(place.id)}"] button`);
+    });
   }
 
   /** The end of the list: the tray, or the way to print what is shown. */
-  renderTray(speech: Speech, shown: readonly Place[]): TemplateResult | typeof nothing {
+  renderTray(speech: Speech, shown: readonly Place[]): TemplateResult {
     const { state, context } = this;
     const places = this.trayPlaces;
     const bundle: Bundle = { key: TRAY_KEY, places, speech: state.language ?? speech };
@@ -85,12 +96,16 @@ export class TakeWithYou implements ReactiveController {
       speech,
       places,
       isOpen: state.isTrayOpen,
-      language: bundle.speech.locale,
+      language: state.asked ?? bundle.speech.locale,
       offer: places.length > 0 ? renderTrayOffer(this, bundle, speech) : nothing,
       onToggle: () => this.change({ isTrayOpen: !state.isTrayOpen, sending: null, notice: null }),
-      onRemove: (place) => this.toggle(speech, place),
+      notice: this.noticeOf(TRAY_KEY),
+      onRemove: (place) => {
+        this.toggle(speech, place);
+        void keepFocus(context.host, '.tray-places li:last-child .tray-remove', ...TRAY_END);
+      },
       onLanguage: (locale) => {
-        this.words = this.speakTo(locale);
+        this.words = this.speakTo(locale, speech);
       },
       onPrintList:
         context.isHidden('print') || shown.length === 0
@@ -99,8 +114,14 @@ export class TakeWithYou implements ReactiveController {
     });
   }
 
-  /** After each render: a card that is closed is not read on, and its panel does not come back open. */
+  /**
+   * After each render: a card that is closed is not read on, and its panel does not come back open. What the tray of a
+   * link names and the feed does not have takes no room in it.
+   */
   update(selectedId: string | null): void {
+    const feed = this.context.feed();
+    if (feed && !feed.more && this.trayPlaces.length < this.state.tray.length)
+      this.change({ tray: this.trayPlaces.map(({ id }) => id) });
     const { reading, sending, notice } = this.state;
     const isGone = (key: string | null | undefined) =>
       key !== null && key !== undefined && key !== TRAY_KEY && key !== selectedId;
@@ -116,7 +137,7 @@ export class TakeWithYou implements ReactiveController {
 
   /** Fills the tray with what a link brings. */
   fill(ids: readonly string[]): void {
-    this.change({ tray: ids.slice(0, TRAY_SIZE) });
+    this.change({ tray: [...new Set(ids)].slice(0, TRAY_SIZE) });
   }
 
   /** Nothing of the visitor remains. */
@@ -125,33 +146,44 @@ export class TakeWithYou implements ReactiveController {
     this.change(NOTHING);
   }
 
-  /** Puts a place into the tray, or takes it out. */
-  toggle(speech: Speech, place: Place): void {
-    const { msg } = speech;
-    const tray = toggleInTray(this.state.tray, place.id);
-    const isFull = tray === this.state.tray;
-    const words = isFull
-      ? msg(str`Your list is full: ${TRAY_SIZE} places.`, { id: 'tray.full' })
-      : tray.includes(place.id)
-        ? msg(str`In your list: ${tray.length} of ${TRAY_SIZE} places.`, { id: 'tray.added' })
-        : msg('Taken off your list.', { id: 'tray.removed' });
-    const { isTrayOpen, language } = tray.length > 0 ? this.state : NOTHING;
-    this.change({ tray, isTrayOpen, language, notice: { key: place.id, words } });
+  isInTray({ id }: Place): boolean {
+    return this.state.tray.includes(id);
+  }
+
+  /**
+   * Puts a place into the tray, or takes it out.
+   * @param key - beside which bundle it is told
+   */
+  toggle({ msg }: Speech, { id }: Place, key = TRAY_KEY): void {
+    const before = this.trayPlaces.map((known) => known.id);
+    const tray = toggleInTray(before, id);
+    const words =
+      tray === before
+        ? msg(str`Your list is full: ${TRAY_SIZE} places.`, { id: 'tray.full' })
+        : tray.includes(id)
+          ? msg(str`In your list: ${tray.length} of ${TRAY_SIZE} places.`, { id: 'tray.added' })
+          : msg('Taken off your list.', { id: 'tray.removed' });
+    const toCome = this.state.tray.filter((other) => other !== id && !before.includes(other));
+    const { isTrayOpen, language, asked } = tray.length > 0 ? this.state : NOTHING;
+    const kept = [...tray, ...toCome].slice(0, TRAY_SIZE);
+    this.change({ tray: kept, isTrayOpen, language, asked, notice: { key, words } });
   }
 
   /** Empties the tray. */
-  emptyTray(): void {
-    const { tray, isTrayOpen, language, notice, sending } = NOTHING;
-    this.change({ tray, isTrayOpen, language, notice, sending });
+  emptyTray({ msg }: Speech): void {
+    const { tray, isTrayOpen, language, asked, sending } = NOTHING;
+    const words = msg('Your list is empty.', { id: 'tray.emptied' });
+    this.change({ tray, isTrayOpen, language, asked, sending, notice: { key: TRAY_KEY, words } });
+    void keepFocus(this.context.host, ...TRAY_END);
   }
 
   /** Opens the panel for a phone, or closes it. */
   async send({ key }: Bundle): Promise<void> {
-    this.change({ sending: this.state.sending === key ? null : key, notice: null });
+    const isOpen = this.state.sending === key;
+    this.change({ sending: isOpen ? null : key, notice: null });
+    if (isOpen) return;
     void this.showPanel();
-    if (this.state.drawQr) return;
-    const drawQr = await this.later(loadQr);
-    if (drawQr) this.change({ drawQr });
+    await this.codes.load();
   }
 
   /** What has been opened below the last button of a sheet would stay out of sight. */
@@ -162,20 +194,19 @@ export class TakeWithYou implements ReactiveController {
   }
 
   async print(asked: Bundle): Promise<void> {
-    const { context } = this;
-    const meta = context.meta();
-    if (!meta) return;
-    const bundle = await this.inItsLanguage(asked);
+    const { context, codes } = this;
+    const [bundle] = await Promise.all([this.inItsLanguage(asked), codes.load()]);
     const { speech } = bundle;
-    await this.later(() =>
-      printPlaces({
-        ...bundle,
-        meta,
-        now: context.now(),
-        linkOf: (place) => linkOf(place, (places) => context.linkToPage(places, speech.locale)),
-        distanceWords: (place) => context.distanceWords(place, speech),
-      }),
-    );
+    const meta = context.feed()?.meta;
+    if (!meta) return;
+    printPlaces({
+      ...bundle,
+      meta,
+      now: context.now(),
+      linkOf: (place) => linkOf(place, (places) => context.linkToPage(places, speech.locale)),
+      qrOf: (text, label) => codes.of(text, label),
+      distanceWords: (place) => context.distanceWords(place, speech),
+    });
   }
 
   /** @param ui - the finder's own language, for the sentence that says what became of it. */
@@ -210,14 +241,21 @@ export class TakeWithYou implements ReactiveController {
     return bundleText(bundle, this.context.now(), this.context.linkToPage);
   }
 
-  /** A QR code; `undefined` until what draws it has come. */
-  qrOf(text: string, label: string): SVGTemplateResult | undefined {
-    return this.state.drawQr?.(text, label);
+  /** What is to be told beside a bundle. */
+  noticeOf(key: string): string {
+    const { notice } = this.state;
+    return notice?.key === key ? notice.words : '';
   }
 
+  /** What is in the tray, as far as the feed knows it; looked up once for each feed and tray. */
   private get trayPlaces(): readonly Place[] {
-    const places = this.context.places();
-    return this.state.tray.flatMap((id) => places.find((place) => place.id === id) ?? []);
+    const { tray } = this.state;
+    const all = this.context.places();
+    if (this.known?.inputs[0] !== tray || this.known.inputs[1] !== all) {
+      const places = tray.flatMap((id) => all.find((place) => place.id === id) ?? []);
+      this.known = { inputs: [tray, all], places };
+    }
+    return this.known.places;
   }
 
   /** Who has just chosen another language gets that one, even where its words are still on their way. */
@@ -227,17 +265,17 @@ export class TakeWithYou implements ReactiveController {
     return { ...bundle, speech: this.state.language ?? bundle.speech };
   }
 
-  private async speakTo(locale: Locale): Promise<void> {
-    const language = await this.later(() => speechIn(locale));
-    if (language) this.change({ language, notice: null });
-  }
-
-  private async later<Loaded>(load: () => Promise<Loaded>): Promise<Loaded | undefined> {
+  /** What comes late, when another language has been asked for or the tray has been emptied, is of no use any more. */
+  private async speakTo(asked: Locale, { msg }: Speech): Promise<void> {
+    this.change({ asked, notice: null });
     try {
-      return await load();
+      const language = await speechIn(asked);
+      if (this.state.asked === asked) this.change({ language, asked: null });
     } catch (error) {
-      warnOnce(this.context.host.localName, `a part of the finder could not be loaded (${String(error)}).`);
-      return undefined;
+      warnOnce(this.context.host.localName, `the words of "${asked}" could not be loaded (${String(error)}).`);
+      if (this.state.asked !== asked) return;
+      const words = msg('This language could not be loaded. Try again.', { id: 'tray.language-failed' });
+      this.change({ asked: null, notice: { key: TRAY_KEY, words } });
     }
   }
 

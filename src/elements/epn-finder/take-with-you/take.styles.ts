@@ -34,8 +34,9 @@ export const takeStyles = css`
   .take-button[aria-expanded='true'] span {
     text-decoration-thickness: 3px;
   }
+  /* It takes no room, and is there for screen readers before its words are. */
   .take-notice:empty {
-    display: none;
+    position: absolute;
   }
   .take-notice {
     font-weight: 700;
@@ -58,10 +59,19 @@ export const takeStyles = css`
     inline-size: 100%;
     block-size: 100%;
   }
-  .tray {
+  .tray-dock {
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
+    background: var(--_epn-paper);
+  }
+  .tray-dock[data-empty] {
+    display: contents;
+  }
+  .tray-dock:not([data-empty]) > .take-notice {
+    padding-block-end: 12px;
+  }
+  .tray {
     display: grid;
     gap: 12px;
     max-block-size: 80vh;
