@@ -14,7 +14,7 @@ export const printStyles = css`
   .root[data-layout='print'] {
     ${unsafeCSS(onPaper)}
   }
-  [data-layout='print'] .ways,
+  [data-layout='print'] .travel,
   [data-layout='print'] .more {
     display: none;
   }
@@ -29,7 +29,7 @@ export const printStyles = css`
     .actions > :not(.call),
     .root:not([data-layout='compact']) .actions,
     .tools,
-    .ways,
+    .travel,
     .more {
       display: none;
     }

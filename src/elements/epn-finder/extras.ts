@@ -170,9 +170,9 @@ export class Extras {
     return this.take.renderTick(view, place);
   }
 
-  /** At the end: what a helper has put aside, or the way to print what is shown. */
-  renderListTools(view: FinderView): TemplateResult | typeof nothing {
-    return this.guided.isOn ? nothing : this.take.renderEnd(view, visibleRows(view));
+  /** At the end of a list: what a helper has put aside, or the way to print what is shown. Over all: a public screen's own. */
+  renderListTools(view: FinderView): TemplateResult {
+    return html`${this.guided.isOn ? nothing : this.take.renderEnd(view, visibleRows(view))}${this.take.renderKiosk(view)}`;
   }
 
   renderSheet(view: FinderView): TemplateResult | typeof nothing {

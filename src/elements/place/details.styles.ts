@@ -46,7 +46,7 @@ export const detailStyles = css`
     display: inline-block;
     padding-block: 10px;
   }
-  .ways,
+  .travel,
   .contacts {
     margin-block-start: 4px;
   }

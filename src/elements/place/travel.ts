@@ -28,7 +28,7 @@ export function renderTravel(
   const device = deviceOf(navigator.userAgent);
   const ways = TRAVEL_MODES.map((mode) => [mode, directionsTo(place, mode, directions, device)] as const);
   if (ways.every(([, href]) => href === undefined)) return nothing;
-  return html`<ul class="ways">
+  return html`<ul class="travel">
     ${ways.map(
       ([mode, href]) =>
         html`<li>

@@ -94,8 +94,13 @@ export class TakeAlong {
   }
 
   /** @param shown - the rows that are on the screen. */
-  renderEnd({ speech }: FinderView, shown: readonly Place[]): TemplateResult {
-    return html`${this.take.renderTray(speech, shown)}${this.kiosk?.render(speech) ?? nothing}`;
+  renderEnd({ speech }: FinderView, shown: readonly Place[]): TemplateResult | typeof nothing {
+    return this.take.renderTray(speech, shown);
+  }
+
+  /** What a public screen shows in front of everything. */
+  renderKiosk({ speech }: FinderView): TemplateResult | typeof nothing {
+    return this.kiosk?.render(speech) ?? nothing;
   }
 
   private createUrlSync(): UrlSync | undefined {
