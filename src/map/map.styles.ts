@@ -26,6 +26,12 @@ export const mapStyles = css`
     outline-offset: -5px;
     box-shadow: inset 0 0 0 2px var(--_epn-focus-gap);
   }
+  @media (prefers-reduced-motion: reduce) {
+    /* The map's own hint would fade in and out. */
+    .map-canvas * {
+      transition: none !important;
+    }
+  }
   .map-skip {
     position: absolute;
     inset-block-start: 12px;

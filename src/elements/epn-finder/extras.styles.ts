@@ -196,6 +196,8 @@ export const extrasStyles = css`
     color: var(--_epn-ink);
     overflow: auto;
     overscroll-behavior: contain;
+    /* What its head covers is not where the keyboard's focus is. */
+    scroll-padding-block-start: 80px;
   }
   .sheet-head {
     position: sticky;

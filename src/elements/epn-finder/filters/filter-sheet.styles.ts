@@ -83,6 +83,16 @@ export const filterStyles = css`
       border-radius: 0;
     }
   }
+  /* On a screen this low, as one that is enlarged four times, head and foot would leave the filters no room. */
+  @media (max-height: 480px) {
+    .filter-sheet[open] {
+      display: block;
+      overflow-y: auto;
+    }
+    .filter-body {
+      overflow: visible;
+    }
+  }
   @media (forced-colors: active) {
     .filter-sheet {
       border: 2px solid CanvasText;
