@@ -25,6 +25,9 @@ const MINIFY = {
   removeComments: true,
 };
 
+/** Maps lie beside the files but are not named in them: they are not published, and every visitor would pay for the name. */
+const HIDDEN = 'hidden';
+
 /** The template minifier must see the sources, so it comes before the compiler. */
 const compile = () => [
   resolve(),
@@ -75,7 +78,7 @@ const elements = {
   output: {
     dir: 'dist',
     format: 'es',
-    sourcemap: true,
+    sourcemap: HIDDEN,
     entryFileNames: chunkFile,
     chunkFileNames: chunkFile,
     hashCharacters: 'base36',
@@ -88,7 +91,7 @@ const elements = {
 /** The script tag's file: alone, with the chunks' names written in. */
 const entry = {
   input: 'src/epn.ts',
-  output: { file: 'dist/epn.js', format: 'es', sourcemap: true },
+  output: { file: 'dist/epn.js', format: 'es', sourcemap: HIDDEN },
   plugins: [sourceFiles, importChunks(chunks), ...compile(), minify()],
 };
 

@@ -146,6 +146,7 @@ describe('epn-finder, search', () => {
         const finder = await finderOf(`feed="${THREE}" commune="Atlantis"`);
         expect(finder.results).to.have.length(3);
         expect(textOf(finder)).to.include('We do not know the commune “Atlantis”');
+        await complete(finder);
       });
       expect(lines.filter((line) => line.startsWith('<epn-finder>') && line.includes('Atlantis'))).to.have.length(1);
     });

@@ -97,7 +97,7 @@ describe('the tray of a helper', () => {
     const finder = await chosen();
     await tray(finder, 2);
     await press(finder, 'My list: 2 of 5 places');
-    inside(finder, '.tray-remove').click();
+    inside(finder, '.tray .cross').click();
     await finder.updateComplete;
     expect(textOf(finder)).to.include('My list: 1 of 5 places');
     expect(told(finder)).to.equal('Taken off your list.');
@@ -111,7 +111,7 @@ describe('the tray of a helper', () => {
     await tray(finder, 2);
     await press(finder, 'My list: 2 of 5 places');
     const focused = () => finder.shadowRoot!.activeElement;
-    const removes = [...finder.shadowRoot!.querySelectorAll<HTMLElement>('.tray-remove')];
+    const removes = [...finder.shadowRoot!.querySelectorAll<HTMLElement>('.tray .cross')];
     removes[1]!.focus();
     removes[1]!.click();
     await until(() => focused() === removes[0], 'the focus on the other place');

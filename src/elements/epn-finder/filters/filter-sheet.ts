@@ -26,9 +26,12 @@ export class FilterSheet {
     this.host.requestUpdate();
   };
 
-  /** The focus goes back to the button that opened it. */
+  /** The dialog is closed before it goes, so that the focus returns to the button that opened it. */
   close(): void {
+    if (!this.isOpen) return;
+    this.isOpen = false;
     this.dialog?.close();
+    this.host.requestUpdate();
   }
 
   /** After each rendering. */
@@ -96,9 +99,7 @@ export class FilterSheet {
 
   /** Escape closes it without asking us. */
   private readonly onClose = (): void => {
-    if (this.dialog?.open) return;
-    this.isOpen = false;
-    this.host.requestUpdate();
+    if (!this.dialog?.open) this.close();
   };
 
   /** A tap beside the sheet. */

@@ -102,7 +102,7 @@ export class TakeWithYou implements ReactiveController {
       notice: this.noticeOf(TRAY_KEY),
       onRemove: (place) => {
         this.toggle(speech, place);
-        void keepFocus(context.host, '.tray-places li:last-child .tray-remove', ...TRAY_END);
+        void keepFocus(context.host, '.tray-places li:last-child .cross', ...TRAY_END);
       },
       onLanguage: (locale) => {
         this.words = this.speakTo(locale, speech);
