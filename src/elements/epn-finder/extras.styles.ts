@@ -7,7 +7,7 @@ import { css } from 'lit';
 export const extrasStyles = css`
   /* A row that is off the screen is laid out when it comes near: typing in a long list moves only what one sees. */
   @supports (content-visibility: auto) and (overflow-clip-margin: 8px) {
-    .results > .result {
+    .list-column .result:not([aria-current]) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 14em;
       overflow-clip-margin: 8px;
