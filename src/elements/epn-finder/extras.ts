@@ -11,6 +11,7 @@ import type { ColorScheme } from '../../theme/theme-controller.js';
 import { renderDetails } from '../place/details.js';
 import { renderReport } from '../place/report.js';
 import { adoptLater } from './adopt-later.js';
+import { Announcer } from './announcer.js';
 import { BackSteps } from './back-steps.js';
 import { DebugPanel } from './debug-panel.js';
 import { contextOf, type ExtrasContext, type FinderParts } from './extras-context.js';
@@ -19,6 +20,7 @@ import { GuidedWay } from './guided/guided-way.js';
 import { guideIcon, nearIcon } from './guided/pictograms.js';
 import { renderGuided } from './guided/render-guided.js';
 import { checkHideNames } from './hide-names.js';
+import { LostFocus } from './lost-focus.js';
 import { MapPanel } from './map-panel.js';
 import { Narrowing } from './filters/narrowing.js';
 import { NearMe } from './near/near-me.js';
@@ -44,7 +46,9 @@ export class Extras {
   private readonly context: ExtrasContext;
   private readonly take: TakeAlong;
   private readonly steps: BackSteps;
+  private readonly announcer: Announcer;
   private readonly rowFocus = new RowFocus();
+  private readonly lostFocus = new LostFocus();
   private debug: DebugPanel | undefined;
   private nearAttribute: string | null = null;
   private isNearOpen = false;
@@ -62,7 +66,8 @@ export class Extras {
     adoptLater(host, extrasStyles);
     this.guided = new GuidedWay(context, this.steps);
     this.sheet = new PlaceSheet(host, store, this.steps);
-    this.narrow = new Narrowing(host);
+    this.announcer = new Announcer(host, store.state.feed);
+    this.narrow = new Narrowing(host, this.announcer);
     this.near = new NearMe({ ...context, geocoder: () => this.geocoder }, () => this.onFound());
     this.take = new TakeAlong({
       ...context,
@@ -78,18 +83,22 @@ export class Extras {
     const { near, hidden } = settings();
     checkHideNames(host.localName, hidden);
     this.rowFocus.hold(host.shadowRoot);
+    this.lostFocus.hold(host.shadowRoot);
     if (near !== this.nearAttribute) this.applyNear(near);
   }
 
   /** After each rendering. */
   updated(view: FinderView, scheme: ColorScheme, hasMap: boolean): void {
-    this.rowFocus.restore(this.context.host.shadowRoot);
+    const { shadowRoot } = this.context.host;
+    this.rowFocus.restore(shadowRoot);
     if (hasMap) this.map.update(view, scheme);
     this.showOrigin(view.state.origin);
     this.guided.updated();
     this.take.updated(view);
     this.sheet.updated();
     this.narrow.updated();
+    const isStatusRead = this.lostFocus.restore(shadowRoot);
+    this.announcer.updated(view.state.feed, this.narrow.suggestions.announcement, isStatusRead);
   }
 
   /** The visitor has chosen a place. */
@@ -175,8 +184,9 @@ export class Extras {
     return this.guided.isOn ? nothing : this.take.renderEnd(view, visibleRows(view));
   }
 
-  renderSheet(view: FinderView): TemplateResult | typeof nothing {
-    return this.sheet.render(view);
+  /** The chosen place over the whole screen of a phone; and what screen readers hear. */
+  renderSheet(view: FinderView): TemplateResult {
+    return html`${this.sheet.render(view)}${this.announcer.render()}`;
   }
 
   /** How far a place is, after where it is. */

@@ -4,7 +4,7 @@ import { reportOf } from '../../feed/pipeline.js';
 import { str, type Msg } from '../../i18n/localize-controller.js';
 import type { FeedReport } from '../../model/feed.js';
 import type { Place } from '../../model/place.js';
-import { dayWords } from '../place/when.js';
+import { longDateWords } from '../place/when.js';
 import { debugSpeech, duplicateWords, errorWords, rejectionWords, warningWords } from './debug-words.js';
 import { isOldData } from '../../feed/old-data.js';
 import type { FinderView } from './view-model.js';
@@ -59,7 +59,7 @@ function dateWords(view: FinderView, msg: Msg, { meta }: FeedReport): string {
   if (meta.date === undefined) {
     return msg('The feed does not give its date. Add it: visitors want to know.', { id: 'debug.no-date' });
   }
-  const day = dayWords(meta.date, view.speech);
+  const day = longDateWords(meta.date, view.speech);
   return isOldData(meta, view.now)
     ? msg(str`The data is of ${day}, more than a year ago. Publish it anew.`, { id: 'debug.old' })
     : msg(str`The data is of ${day}.`, { id: 'debug.date' });

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { dayWords } from '../place/when.js';
+import { longDateWords } from '../place/when.js';
 import { commaOf } from '../place/week.js';
 import type { FinderView } from './view-model.js';
 
@@ -11,7 +11,7 @@ export function sourceWords({ speech, state: { feed } }: FinderView): TemplateRe
   const owner = [attribution, licence].filter(Boolean).join(', ');
   const parts = [
     ...(owner ? [html`<span dir="auto">${owner}</span>`] : []),
-    ...(date === undefined ? [] : [dayWords(date, speech)]),
+    ...(date === undefined ? [] : [longDateWords(date, speech)]),
   ];
   if (parts.length === 0) return nothing;
   const comma = `${commaOf(speech)} `;

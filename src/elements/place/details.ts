@@ -13,7 +13,7 @@ import { renderText } from './texts.js';
 import { renderTravel } from './travel.js';
 import { renderPictured, renderVisit } from './visit.js';
 import { renderWeek } from './week.js';
-import { dayWords } from './when.js';
+import { longDateWords } from './when.js';
 import { withStyles } from './with-styles.js';
 
 type Rendered = TemplateResult | typeof nothing;
@@ -106,7 +106,7 @@ function renderSource(speech: Speech, { source, updatedOn }: Place, now: Date): 
   const checked =
     updatedOn === undefined
       ? nothing
-      : html`<span>${msg('Last checked:', { id: 'card.checked' })} ${dayWords(updatedOn, speech)}.</span>`;
+      : html`<span>${msg('Last checked:', { id: 'card.checked' })} ${longDateWords(updatedOn, speech)}.</span>`;
   const from =
     source === undefined
       ? nothing

@@ -76,7 +76,7 @@ export function minutesWords(minutes: number): string {
 }
 
 /** `2026-11-24` or `2026-11` as people say it in their language; what is no date stays as the feed wrote it. */
-export function dayWords(date: string, { locale }: Pick<Speech, 'locale'>): string {
+export function longDateWords(date: string, { locale }: Pick<Speech, 'locale'>): string {
   const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
   if (date.length > 7) options.day = 'numeric';

@@ -71,7 +71,7 @@ export function facetTitle(msg: Msg, name: Exclude<FacetName, 'services' | 'comm
 }
 
 /** `2026-11-26` as "Thursday 26 November". */
-export function dayName(date: string, { locale }: Pick<Speech, 'locale'>): string {
+export function dayWords(date: string, { locale }: Pick<Speech, 'locale'>): string {
   const options = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
   return dateFormatter(locale, options).format(new Date(`${date}T00:00Z`));
 }

@@ -4,7 +4,7 @@ import type { Suggestion } from '../../../search/suggest.js';
 import { directionsIcon, filterIcon, mapIcon } from '../../place/icons.js';
 
 /** A picture beside the words. */
-export function nearestIconOf(kind: Suggestion['kind']): SVGTemplateResult {
+export function iconOf(kind: Suggestion['kind']): SVGTemplateResult {
   switch (kind) {
     case 'commune':
     case 'postal-code':
