@@ -22,7 +22,7 @@ const focused = (tab) =>
 /** Presses Tab until something has the focus. */
 async function tabTo(tab, words) {
   const passed = [];
-  for (let presses = 0; presses < 40; presses += 1) {
+  for (let presses = 0; presses < 60; presses += 1) {
     await tab.keyboard.press('Tab');
     passed.push(await focused(tab));
     if (passed.at(-1).includes(words)) return passed;
@@ -99,6 +99,27 @@ describe('the finder by keyboard', () => {
     });
     await tab.locator('epn-finder .result[aria-current] .details').waitFor();
     assert.equal(await tab.locator('epn-finder dialog.sheet').count(), 0);
+  });
+
+  it('goes on from where one is after each act, and never from the top of the page', async () => {
+    const tab = await open('limit="5"', {});
+    const act = async (words, holds) => {
+      await tabTo(tab, words);
+      await tab.keyboard.press('Enter');
+      await holds.waitFor();
+    };
+    const inFinder = (selector) => tab.locator(`epn-finder ${selector}`);
+    await tab.getByText('Before').focus();
+    await tabTo(tab, 'query');
+    await tab.keyboard.type('zzzqqq');
+    await tab.keyboard.press('Enter');
+    assert.equal(await focused(tab), 'query');
+    await act('Show all places', inFinder('.result').first());
+    assert.match(await focused(tab), /places, open ones first/);
+    await act('Show more', inFinder('.result').nth(5));
+    assert.match(await focused(tab), /Show more/);
+    await tabTo(tab, 'After');
+    assert.deepEqual(faults(tab.log), []);
   });
 
   it('answers the guided way from the first question to the three places and back', async () => {

@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/epn-finder.js';
 import type { EpnFinder } from '../../src/elements/epn-finder/epn-finder.js';
 import { complete, finderOf } from '../support/finder.js';
-import { canonicalFeed, clearPage, ids, inside, search } from '../support/page.js';
+import { canonicalFeed, clearPage, ids, inside, search, until } from '../support/page.js';
 
 const FEED = canonicalFeed([
   { id: 'a', name: 'Bibliothèque Sophia', nisCode: '21015', services: ['procedures'] },
@@ -121,11 +121,13 @@ describe('epn-finder, suggestions', () => {
     expect(suggestions(finder)).to.deep.equal([]);
   });
 
-  it('are told to a screen reader by their number', async () => {
+  it('are told to a screen reader by their number, and no more once they are closed', async () => {
     const finder = await typed('bib');
-    expect(inside(finder, '[aria-live=polite]').textContent.trim()).to.equal(
-      '2 suggestions. Arrow down to go to them.',
-    );
+    const heard = () =>
+      [...finder.shadowRoot!.querySelectorAll('[role=status]')].map((node) => node.textContent).join(' ');
+    await until(() => heard().includes('2 suggestions. Arrow down to go to them.'), 'their number');
+    await press(finder, 'Escape');
+    expect(heard()).not.to.include('suggestions');
   });
 
   it('can be touched by any finger', async () => {

@@ -4,7 +4,8 @@ import { directionsTo, deviceOf, type Directions, type TravelMode } from '../../
 import { jsonLdOf } from '../../src/elements/place/json-ld.js';
 import { reportLink } from '../../src/elements/place/report-link.js';
 import { usualWeek } from '../../src/elements/place/usual-week.js';
-import { dayWords } from '../../src/elements/place/when.js';
+import { directionsUrl } from '../../src/elements/place/links.js';
+import { longDateWords } from '../../src/elements/place/when.js';
 import { vCardFileName, vCardOf } from '../../src/elements/place/vcard.js';
 import { nearestPlaces } from '../../src/elements/epn-card/nearest.js';
 import { readFeed } from '../../src/feed/read-feed.js';
@@ -31,15 +32,15 @@ const linesOf = (card: string): string[] => card.replace(/\r\n /g, '').split('\r
 
 describe('a day in words', () => {
   it('is a day, or a month where no day is told', () => {
-    expect(dayWords('2026-11-24', { locale: 'en' }))
+    expect(longDateWords('2026-11-24', { locale: 'en' }))
       .to.include('November')
       .and.to.include('24');
-    expect(dayWords('2026-11', { locale: 'en' })).to.equal('November 2026');
+    expect(longDateWords('2026-11', { locale: 'en' })).to.equal('November 2026');
   });
 
   it('is not said where the calendar has no such day', () => {
     for (const text of [undefined, '', 'spring', '2026', '2026-xx-01', '99999999-01-01', '2026-13-45', '2026-02-31']) {
-      expect(dayWords(text, { locale: 'fr' }), text).to.equal(undefined);
+      expect(longDateWords(text, { locale: 'fr' }), text).to.equal(undefined);
     }
   });
 });
@@ -131,6 +132,8 @@ describe('the way to a place', () => {
     );
     expect(directionsTo(addressed!, 'transit', 'auto', 'android')).to.equal('geo:0,0?q=Rue%20A%26B%201%201090%20Jette');
     expect(directionsTo(nowhere!, 'walk', 'auto', 'other')).to.equal(undefined);
+    expect(directionsUrl(addressed!)).to.equal(directionsTo(addressed!, 'walk', 'osm', 'other'));
+    expect(directionsUrl(nowhere!)).to.equal(undefined);
   });
 });
 

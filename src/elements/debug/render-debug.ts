@@ -6,7 +6,7 @@ import { str, type Msg, type Speech } from '../../i18n/localize-controller.js';
 import type { FeedReport } from '../../model/feed.js';
 import type { Place } from '../../model/place.js';
 import type { FeedStatus } from '../../store/finder-state.js';
-import { dayWords } from '../place/when.js';
+import { longDateWords } from '../place/when.js';
 import { debugSpeech, duplicateWords, errorWords, rejectionWords, warningWords } from './debug-words.js';
 
 /** What the report is about: the feed of an element as it stands, in the language and at the instant of the element. */
@@ -63,7 +63,7 @@ function renderHours(msg: Msg, places: readonly Place[]): Rendered {
 }
 
 function dateWords({ speech, now }: DebugSubject, msg: Msg, { meta }: FeedReport): string {
-  const day = dayWords(meta.date, speech);
+  const day = longDateWords(meta.date, speech);
   if (day === undefined) {
     return msg('The feed does not give its date as 2026-11-24 or 2026-11. Add it: visitors want to know.', {
       id: 'debug.no-date',

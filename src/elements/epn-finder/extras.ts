@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { warnOnce } from '../../base/log.js';
 import { geocoderOf } from '../../geo/geocoders.js';
-import { createOrigin, type Origin } from '../../geo/origin.js';
-import { parsePosition } from '../../geo/position.js';
+import type { Origin } from '../../geo/origin.js';
 import { str } from '../../i18n/localize-controller.js';
 import type { Place } from '../../model/place.js';
 import type { ColorScheme } from '../../theme/theme-controller.js';
@@ -11,6 +9,7 @@ import { DebugPanel } from '../debug/debug-panel.js';
 import { renderDetails } from '../place/details.js';
 import { renderReport } from '../place/report.js';
 import { adoptLater } from './adopt-later.js';
+import { Announcer } from './announcer.js';
 import { BackSteps } from './back-steps.js';
 import { PlaceCard } from './card.js';
 import { ChosenBeside } from './chosen-beside.js';
@@ -21,10 +20,12 @@ import { GuidedWay } from './guided/guided-way.js';
 import { guideIcon, nearIcon } from './guided/pictograms.js';
 import { renderGuided } from './guided/render-guided.js';
 import { checkHideNames } from './hide-names.js';
+import { LostFocus } from './lost-focus.js';
 import { MapPanel } from './map-panel.js';
 import { Narrowing } from './filters/narrowing.js';
 import { NearMe } from './near/near-me.js';
 import { nearStyles } from './near/near.styles.js';
+import { NearPreset } from './near/near-preset.js';
 import { distanceWords, originWords } from './near/near-words.js';
 import { renderNear, type NearOptions } from './near/render-near.js';
 import type { ActiveFilter } from './render-filters.js';
@@ -49,9 +50,11 @@ export class Extras {
   private readonly steps: BackSteps;
   private readonly card: PlaceCard;
   private readonly beside: ChosenBeside;
+  private readonly announcer: Announcer;
+  private readonly nearPreset: NearPreset;
   private readonly rowFocus = new RowFocus();
+  private readonly lostFocus = new LostFocus();
   private debug: DebugPanel | undefined;
-  private nearAttribute: string | null = null;
   private isNearOpen = false;
   private shownOrigin: Origin | null = null;
 
@@ -71,8 +74,10 @@ export class Extras {
     this.guided = new GuidedWay(context, this.steps);
     this.sheet = new PlaceSheet(host, store, this.steps);
     this.card = new PlaceCard(host, store, this.steps, () => settings().keepsHistory && !this.take.keepsAddress);
-    this.narrow = new Narrowing(host);
+    this.announcer = new Announcer(host, store.state.feed);
+    this.narrow = new Narrowing(host, this.announcer);
     this.near = new NearMe({ ...context, geocoder: () => this.geocoder }, () => this.onFound());
+    this.nearPreset = new NearPreset(store, this.near, host.localName);
     this.take = new TakeAlong({
       ...context,
       distanceWords,
@@ -89,14 +94,16 @@ export class Extras {
     const { near, hidden } = settings();
     checkHideNames(host.localName, hidden);
     this.rowFocus.hold(host.shadowRoot);
-    if (near !== this.nearAttribute) this.applyNear(near);
+    this.lostFocus.hold(host.shadowRoot);
+    this.nearPreset.follow(near);
     this.beside.willUpdate(this.context.store.state.selectedId);
     this.take.willUpdate();
   }
 
   /** After each rendering. */
   updated(view: FinderView, scheme: ColorScheme, hasMap: boolean): void {
-    this.rowFocus.restore(this.context.host.shadowRoot);
+    const { shadowRoot } = this.context.host;
+    this.rowFocus.restore(shadowRoot);
     warnAboutFeed(this.context.host.localName, view);
     if (hasMap) this.map.update(view, scheme);
     this.showOrigin(view.state.origin);
@@ -105,6 +112,8 @@ export class Extras {
     this.sheet.updated();
     this.card.updated();
     this.narrow.updated();
+    const isStatusRead = this.lostFocus.restore(shadowRoot);
+    this.announcer.updated(view.state.feed, this.narrow.suggestions.announcement, isStatusRead);
   }
 
   /** The visitor has chosen a place. */
@@ -123,9 +132,8 @@ export class Extras {
     this.guided.reset();
     this.near.clear();
     this.isNearOpen = false;
-    this.nearAttribute = null;
     this.context.store.setOrigin(null);
-    this.applyNear(this.context.settings().near);
+    this.nearPreset.apply(this.context.settings().near);
   }
 
   renderDebug({ speech, state: { feed }, now }: FinderView): TemplateResult | typeof nothing {
@@ -198,9 +206,9 @@ export class Extras {
     return this.guided.isOn ? nothing : this.take.renderEnd(view, visibleRows(view));
   }
 
-  /** What may stand in front of everything else. */
+  /** What may stand in front of everything else; and what screen readers hear. */
   renderSheet(view: FinderView): TemplateResult {
-    return html`${this.sheet.render(view)}${this.take.renderKiosk(view)}`;
+    return html`${this.sheet.render(view)}${this.take.renderKiosk(view)}${this.announcer.render()}`;
   }
 
   /** How far a place is, after where it is. */
@@ -279,20 +287,5 @@ export class Extras {
     void host.updateComplete.then(() =>
       host.renderRoot.querySelector('.result[aria-current]')?.scrollIntoView({ block: 'nearest' }),
     );
-  }
-
-  /** A commune outside the Region is known once the feed is. */
-  private applyNear(near: string | null): void {
-    const { host, store } = this.context;
-    const [latitude, longitude, ...rest] = near?.split(',') ?? [];
-    const position = rest.length === 0 && longitude !== undefined ? parsePosition(latitude, longitude) : null;
-    if (near === null) store.setOrigin(null);
-    else if (position && position !== 'invalid') store.setOrigin(createOrigin({ kind: 'page', position }));
-    else if (!this.near.goTo(near, 'page')) {
-      const { feed } = store.state;
-      if (feed.kind !== 'ready' || feed.result.more) return;
-      warnOnce(host.localName, `near="${near}" is neither "lat,lng" nor a postal code or commune that we know.`);
-    }
-    this.nearAttribute = near;
   }
 }

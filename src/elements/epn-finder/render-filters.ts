@@ -63,10 +63,11 @@ export function renderCommunes(view: FinderView, id = 'commune'): TemplateResult
     const { value } = event.target as HTMLSelectElement;
     view.intents.onCommunes(value ? [value] : []);
   };
-  const single = chosen.length === 1 ? chosen[0] : '';
+  const single = chosen.join(); // of several, the name of none
   return html`<div part="filter-group" class="group">
     <label for=${id}>${msg('Commune', { id: 'filters.commune' })}</label>
     <select id=${id} @change=${onChange}>
+      ${view.extras?.narrow.renderSeveral(view)}
       <option value="" .selected=${single === ''}>${msg('All communes', { id: 'filters.all-communes' })}</option>
       ${options.map(
         ({ key, label, count }) => html`<option value=${key} .selected=${single === key}>${label} (${count})</option>`,

@@ -3,16 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { closeIcon, filterIcon, listIcon, mapIcon, searchIcon } from '../place/icons.js';
 import type { FinderView } from './view-model.js';
 
-/** The search box: results follow as one types, and Enter only closes the phone's keyboard. */
+/** The search box: results follow as one types, so that there is nothing to send. */
 export function renderSearch(view: FinderView): TemplateResult {
   const { speech, state, intents, extras } = view;
   const { msg } = speech;
   const { onQuery } = intents;
   const onInput = (event: Event): void => onQuery((event.target as HTMLInputElement).value);
-  const onSubmit = (event: Event): void => {
-    event.preventDefault();
-    (event.target as HTMLFormElement).querySelector('input')?.blur();
-  };
+  const onSubmit = (event: Event): void => event.preventDefault();
   const clear = html`<button type="button" class="cross" @click=${() => onQuery('')}>
     ${closeIcon}<span class="visually-hidden">${msg('Clear the search', { id: 'search.clear' })}</span>
   </button>`;
@@ -23,7 +20,6 @@ export function renderSearch(view: FinderView): TemplateResult {
       <input
         id="query"
         type="search"
-        inputmode="search"
         enterkeyhint="search"
         autocomplete="off"
         spellcheck="false"

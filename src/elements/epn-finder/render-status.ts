@@ -6,7 +6,7 @@ import { str } from '../../i18n/localize-controller.js';
 import { retryIcon } from '../place/icons.js';
 import type { FinderView } from './view-model.js';
 
-/** How many places there are, and in which order: one sentence, which screen readers hear when it changes. */
+/** How many places there are, and in which order: one sentence. */
 function statusWords(view: FinderView): string {
   const { speech, state, answer, extras } = view;
   const { msg } = speech;
@@ -24,9 +24,16 @@ function statusWords(view: FinderView): string {
   return msg(str`${length} places, open ones first`, { id: 'status.many' });
 }
 
-/** Always there, so that screen readers notice a change of its text. */
+/**
+ * Always there, so that screen readers notice a change of its text: not of one that grows with each part of a long feed,
+ * nor once the later code says what there is when the visitor pauses.
+ */
 export function renderStatus(view: FinderView): TemplateResult {
-  return html`<p part="status" class="status" role="status">${statusWords(view)}</p>`;
+  const { feed } = view.state;
+  const isSilent = view.extras ?? (feed.kind === 'ready' && feed.result.more);
+  return html`<p part="status" class="status" role="status" tabindex="-1" aria-live=${isSilent ? 'off' : nothing}>
+    ${statusWords(view)}
+  </p>`;
 }
 
 /** What the visitor should know about the data: a sample, an old copy, records that could not be shown. */
@@ -69,9 +76,15 @@ function storedCopyWords({ speech: { msg } }: FinderView, date: Date | null, loc
 
 /** Says what happened and what one can do; the webmaster's half of it stands in the console. */
 export function renderError({ speech: { msg } }: FinderView, onRetry: () => void): TemplateResult {
+  // The button goes: the focus waits on the line above, or a keyboard would begin again at the top of the page.
+  const retry = ({ currentTarget }: Event): void => {
+    const status = (currentTarget as Element).parentElement?.previousElementSibling as HTMLElement | null;
+    status?.focus();
+    onRetry();
+  };
   return html`<div part="error" class="message" role="alert">
     <p>${msg('We cannot load the places. Check your connection or try again.', { id: 'error.feed' })}</p>
-    <button type="button" class="control strong" @click=${onRetry}>
+    <button type="button" class="control strong" @click=${retry}>
       ${retryIcon}<span>${msg('Try again', { id: 'error.retry' })}</span>
     </button>
   </div>`;

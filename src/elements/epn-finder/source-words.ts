@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { dayWords } from '../place/when.js';
+import { longDateWords } from '../place/when.js';
 import { commaOf } from '../place/week.js';
 import type { FinderView } from './view-model.js';
 
@@ -9,7 +9,7 @@ export function sourceWords({ speech, state: { feed } }: FinderView): TemplateRe
   if (feed.kind !== 'ready') return nothing;
   const { attribution, licence, date } = feed.result.meta;
   const owner = [attribution, licence].filter(Boolean).join(', ');
-  const day = dayWords(date, speech);
+  const day = longDateWords(date, speech);
   const parts = [...(owner ? [html`<span dir="auto">${owner}</span>`] : []), ...(day === undefined ? [] : [day])];
   if (parts.length === 0) return nothing;
   const comma = `${commaOf(speech)} `;

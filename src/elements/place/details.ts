@@ -13,7 +13,7 @@ import { renderText } from './texts.js';
 import { renderTravel } from './travel.js';
 import { renderPictured, renderVisit } from './visit.js';
 import { renderWeek } from './week.js';
-import { dayWords } from './when.js';
+import { longDateWords } from './when.js';
 import { withStyles } from './with-styles.js';
 
 type Rendered = TemplateResult | typeof nothing;
@@ -101,7 +101,7 @@ const OLD = 550;
 const isOld = (updatedOn: string, now: Date): boolean => now.getTime() - Date.parse(updatedOn) > OLD * 86_400_000;
 
 function renderSource(speech: Speech, { source, updatedOn }: Place, now: Date): Rendered {
-  const day = dayWords(updatedOn, speech);
+  const day = longDateWords(updatedOn, speech);
   if (source === undefined && day === undefined) return nothing;
   const { msg } = speech;
   const checked =

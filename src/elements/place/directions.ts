@@ -1,6 +1,7 @@
 import type { Place } from '../../model/place.js';
 import { pickText } from '../../model/text.js';
 import type { Position } from '../../model/geo.js';
+import { addressWords, directionsUrl } from './links.js';
 
 /** How one goes there; `transit` is bus, tram and metro. */
 export const TRAVEL_MODES = ['transit', 'walk', 'bike'] as const;
@@ -22,23 +23,15 @@ export function deviceOf(userAgent: string): Device {
   return /iPhone|iPad|iPod|Macintosh/.test(userAgent) ? 'apple' : 'other';
 }
 
-/** Where to: a position, or the address in words; `undefined` when the feed gives neither. */
-function targetOf({ position, address }: Place): Position | string | undefined {
-  if (position) return position;
-  if (!address.street) return undefined;
-  const texts = [address.street, address.commune].map((text) => (text ? pickText(text, 'fr').text : ''));
-  return [texts[0], address.postalCode, texts[1]].filter(Boolean).join(' ');
-}
-
 const pair = ({ lat, lng }: Position): string => `${lat},${lng}`;
 
 /** openstreetmap.org finds the way on foot and by bike; for bus, tram and metro its map shows the lines and the stops. */
-function osmUrl(target: Position | string, mode: TravelMode): string {
-  if (typeof target === 'string') return `https://www.openstreetmap.org/search?query=${encodeURIComponent(target)}`;
-  const { lat, lng } = target;
+function osmUrl(place: Place, mode: TravelMode): string | undefined {
+  if (!place.position) return directionsUrl(place);
+  const { lat, lng } = place.position;
   if (mode === 'transit') return `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lng}#map=17/${lat}/${lng}&layers=T`;
   const engine = mode === 'walk' ? 'fossgis_osrm_foot' : 'fossgis_osrm_bike';
-  return `https://www.openstreetmap.org/directions?engine=${engine}&to=${encodeURIComponent(pair(target))}`;
+  return `https://www.openstreetmap.org/directions?engine=${engine}&to=${encodeURIComponent(pair(place.position))}`;
 }
 
 const GOOGLE: Readonly<Record<TravelMode, string>> = { transit: 'transit', walk: 'walking', bike: 'bicycling' };
@@ -61,7 +54,7 @@ export function directionsTo(
   directions: Directions,
   device: Device,
 ): string | undefined {
-  const target = targetOf(place);
+  const target = place.position ?? addressWords(place.address);
   if (target === undefined) return undefined;
   const words = encodeURIComponent(typeof target === 'string' ? target : pair(target));
   if (directions === 'google') {
@@ -73,5 +66,5 @@ export function directionsTo(
   if (directions === 'auto' && device === 'android' && mode === 'transit') {
     return geoUrl(target, pickText(place.name, 'fr').text);
   }
-  return osmUrl(target, mode);
+  return osmUrl(place, mode);
 }

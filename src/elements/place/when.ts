@@ -77,7 +77,7 @@ export function minutesWords(minutes: number): string {
 }
 
 /** `2026-11-24` or `2026-11` as people say it in their language; `undefined` for what the calendar does not have. */
-export function dayWords(text: string | undefined, { locale }: Pick<Speech, 'locale'>): string | undefined {
+export function longDateWords(text: string | undefined, { locale }: Pick<Speech, 'locale'>): string | undefined {
   const date = dateOf(text ?? '');
   if (date === undefined) return undefined;
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };

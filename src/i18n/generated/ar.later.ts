@@ -61,6 +61,7 @@ export const templates = {
   'facet.open-on': str`مفتوح يوم ${0}`,
   'facet.open-on-at': str`مفتوح يوم ${0} الساعة ${1}`,
   'facet.remote': `بالهاتف أو بالفيديو`,
+  'facet.several-communes': str`البلديات: ${0}`,
   'facet.show': str`عرض الأماكن: ${0}`,
   'facet.show-none': `لا يوجد مكان: إغلاق`,
   'facet.show-one': `عرض مكان واحد`,

@@ -56,6 +56,7 @@ export const templates = {
   'facet.open-on': str`Open on ${0}`,
   'facet.open-on-at': str`Open on ${0} at ${1}`,
   'facet.remote': `By phone or video`,
+  'facet.several-communes': str`${0} communes`,
   'facet.show': str`Show ${0} places`,
   'facet.show-none': `No place: close`,
   'facet.show-one': `Show 1 place`,

@@ -61,6 +61,7 @@ export const templates = {
   'facet.open-on': str`Ouvert le ${0}`,
   'facet.open-on-at': str`Ouvert le ${0} à ${1}`,
   'facet.remote': `Par téléphone ou en vidéo`,
+  'facet.several-communes': str`${0} communes`,
   'facet.show': str`Voir ${0} lieux`,
   'facet.show-none': `Aucun lieu : fermer`,
   'facet.show-one': `Voir 1 lieu`,

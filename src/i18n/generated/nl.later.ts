@@ -61,6 +61,7 @@ export const templates = {
   'facet.open-on': str`Open op ${0}`,
   'facet.open-on-at': str`Open op ${0} om ${1}`,
   'facet.remote': `Via telefoon of video`,
+  'facet.several-communes': str`${0} gemeenten`,
   'facet.show': str`${0} plaatsen tonen`,
   'facet.show-none': `Geen plaats: sluiten`,
   'facet.show-one': `1 plaats tonen`,

@@ -72,7 +72,7 @@ export function facetTitle(msg: Msg, name: Exclude<FacetName, 'services' | 'comm
 }
 
 /** `2026-11-26` as "Thursday 26 November", a label of its own; what the calendar does not have as it stands. */
-export function dayName(date: string, { locale }: Pick<Speech, 'locale'>): string {
+export function dayWords(date: string, { locale }: Pick<Speech, 'locale'>): string {
   const options = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
   const day = dateOf(date);
   return day === undefined ? date : capital(dateFormatter(locale, options).format(new Date(day)));

@@ -3,6 +3,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { str } from '../../../i18n/localize-controller.js';
 import { closeIcon, filterIcon } from '../../place/icons.js';
 import { adoptLater } from '../adopt-later.js';
+import type { Announcer } from '../announcer.js';
 import { showAsModal } from '../as-modal.js';
 import type { ActiveFilter } from '../render-filters.js';
 import type { FinderView } from '../view-model.js';
@@ -17,7 +18,10 @@ import { offeredFacets, offeredFlags, offersDays, renderFacets } from './render-
 export class FilterSheet {
   private isOpen = false;
 
-  constructor(private readonly host: LitElement) {
+  constructor(
+    private readonly host: LitElement,
+    private readonly announcer: Announcer,
+  ) {
     adoptLater(host, filterStyles);
   }
 
@@ -37,6 +41,7 @@ export class FilterSheet {
   /** After each rendering. */
   updated(): void {
     const { dialog } = this;
+    this.adoptButton();
     if (this.isOpen && dialog && showAsModal(dialog)) dialog.querySelector<HTMLElement>('.filter-title')?.focus();
   }
 
@@ -82,7 +87,16 @@ export class FilterSheet {
         </button>
         <button type="button" class="control strong" @click=${() => this.close()}>${this.showWords(view)}</button>
       </div>
+      ${this.announcer.render()}
     </dialog>`;
+  }
+
+  /** The button was there first, and opened the filters in place; now it opens a dialog. */
+  private adoptButton(): void {
+    const button = this.host.renderRoot.querySelector('.filters-button[aria-expanded=false]');
+    button?.removeAttribute('aria-expanded');
+    button?.removeAttribute('aria-controls');
+    button?.setAttribute('aria-haspopup', 'dialog');
   }
 
   private showWords({ speech: { msg }, answer }: FinderView): string {

@@ -5,11 +5,13 @@ import { pickText } from '../../../model/text.js';
 import { isPlain } from '../../../search/search-index.js';
 import { placesOf } from '../../../store/finder-state.js';
 import { Widening } from '../../../store/widening.js';
+import type { Announcer } from '../announcer.js';
 import type { ActiveFilter } from '../render-filters.js';
 import { SuggestionBox } from '../search-box/suggestion-box.js';
 import type { FinderView } from '../view-model.js';
 import { FilterSheet } from './filter-sheet.js';
 import { renderEmpty } from './render-empty.js';
+import { renderSeveral } from './render-several.js';
 import { renderUnknown } from './render-unknown.js';
 import { waysOut } from './ways.js';
 
@@ -18,10 +20,11 @@ export class Narrowing {
   readonly sheet: FilterSheet;
   readonly suggestions: SuggestionBox;
   readonly renderUnknown = renderUnknown;
+  readonly renderSeveral = renderSeveral;
   private readonly widening: Widening;
 
-  constructor(host: LitElement) {
-    this.sheet = new FilterSheet(host);
+  constructor(host: LitElement, announcer: Announcer) {
+    this.sheet = new FilterSheet(host, announcer);
     this.suggestions = new SuggestionBox(host);
     this.widening = new Widening(() => host.requestUpdate());
   }

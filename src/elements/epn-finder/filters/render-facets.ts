@@ -4,7 +4,7 @@ import type { FlagName } from '../../../search/facets.js';
 import { renderCheckbox, renderCommunes, renderOpenNow, renderServices } from '../render-filters.js';
 import type { FinderView } from '../view-model.js';
 import { LATER_FACETS } from './active-facets.js';
-import { dayName, facetTitle, valueWords } from './facet-words.js';
+import { dayWords, facetTitle, valueWords } from './facet-words.js';
 
 type LaterFacet = (typeof LATER_FACETS)[number];
 
@@ -73,7 +73,7 @@ function renderDay(view: FinderView): TemplateResult | typeof nothing {
         <option value="" .selected=${day === null}>${msg('Any day', { id: 'facet.any-day' })}</option>
         ${view.answer.facets.days.map(
           ({ key, count }) =>
-            html`<option value=${key} .selected=${key === day}>${dayName(key, view.speech)} (${count})</option>`,
+            html`<option value=${key} .selected=${key === day}>${dayWords(key, view.speech)} (${count})</option>`,
         )}
       </select>
     </div>

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
 import type { Suggestion } from '../../../search/suggest.js';
-import { nearestIconOf } from './suggestion-icons.js';
+import { iconOf } from './suggestion-icons.js';
 import { detailOf, labelOf } from './suggestion-words.js';
 import type { FinderView } from '../view-model.js';
 
@@ -23,7 +23,7 @@ export function renderOption(view: FinderView, suggestion: Suggestion, state: Op
     aria-selected=${state.isActive ? 'true' : 'false'}
     @click=${state.onChoose}
   >
-    ${nearestIconOf(suggestion.kind)}
+    ${iconOf(suggestion.kind)}
     <span class="suggestion-words">
       <span class="suggestion-label">${labelOf(view, suggestion)}</span>
       <span class="soft">${detailOf(view, suggestion)}</span>

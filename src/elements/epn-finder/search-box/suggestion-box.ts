@@ -1,5 +1,6 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 
+import type { Place } from '../../../model/place.js';
 import { suggest, type Suggestion } from '../../../search/suggest.js';
 import { adoptLater } from '../adopt-later.js';
 import { facetWords } from '../render-filters.js';
@@ -27,33 +28,35 @@ export class SuggestionBox {
     adoptLater(host, suggestionStyles);
   }
 
-  /** The list below the search box, and what a screen reader hears of it. */
+  /** What a screen reader hears of the list; nothing while it is closed. */
+  get announcement(): string {
+    const { length } = this.suggestions;
+    return length > 0 && this.view ? announcementOf(this.view.speech.msg, length) : '';
+  }
+
+  /** The list below the search box. */
   render(view: FinderView): TemplateResult {
     this.view = view;
     this.suggestions = this.suggestionsFor(view);
     this.active = Math.min(this.active, this.suggestions.length - 1);
     const { msg } = view.speech;
-    const isShown = this.suggestions.length > 0;
     return html`<ul
-        id="suggestions"
-        part="suggestions"
-        class="suggestions"
-        role="listbox"
-        aria-label=${msg('Suggestions', { id: 'suggest.label' })}
-        ?hidden=${!isShown}
-        @pointerdown=${(event: Event) => event.preventDefault()}
-      >
-        ${this.suggestions.map((suggestion, index) =>
-          renderOption(view, suggestion, {
-            id: `${OPTION}${index}`,
-            isActive: index === this.active,
-            onChoose: () => this.choose(suggestion),
-          }),
-        )}
-      </ul>
-      <span class="visually-hidden" aria-live="polite">
-        ${isShown ? announcementOf(msg, this.suggestions.length) : nothing}
-      </span>`;
+      id="suggestions"
+      part="suggestions"
+      class="suggestions"
+      role="listbox"
+      aria-label=${msg('Suggestions', { id: 'suggest.label' })}
+      ?hidden=${this.suggestions.length === 0}
+      @pointerdown=${(event: Event) => event.preventDefault()}
+    >
+      ${this.suggestions.map((suggestion, index) =>
+        renderOption(view, suggestion, {
+          id: `${OPTION}${index}`,
+          isActive: index === this.active,
+          onChoose: () => this.choose(suggestion),
+        }),
+      )}
+    </ul>`;
   }
 
   /** After each rendering: the search box itself was there first, so that it gets its role only now. */
@@ -75,6 +78,12 @@ export class SuggestionBox {
     input.addEventListener('input', () => this.show(true));
     input.addEventListener('keydown', (event) => this.onKey(event));
     input.addEventListener('blur', () => this.show(false));
+    input.form?.addEventListener('submit', () => this.hideKeyboard());
+  }
+
+  /** Enter says that all is typed: what is found stands behind the keyboard of a phone; elsewhere the focus stays. */
+  private hideKeyboard(): void {
+    if (matchMedia('(pointer: coarse)').matches) this.input?.blur();
   }
 
   private suggestionsFor(view: FinderView): readonly Suggestion[] {
@@ -161,6 +170,16 @@ export class SuggestionBox {
         break;
       case 'place':
         if (suggestion.place.id !== state.selectedId) intents.onSelect(suggestion.place, 'list');
+        this.focusRow(suggestion.place);
     }
+  }
+
+  /** Where the place is opened in the list; on a phone its sheet has the focus, and the list can have none. */
+  private focusRow({ id }: Place): void {
+    void this.host.updateComplete.then(() =>
+      this.host.renderRoot
+        .querySelector<HTMLElement>(`.result[aria-current][data-id="${CSS.escape(id)}"] .name`)
+        ?.focus(),
+    );
   }
 }

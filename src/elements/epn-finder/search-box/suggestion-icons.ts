@@ -9,7 +9,7 @@ const pinIcon = icon(
 );
 
 /** A picture beside the words. */
-export function nearestIconOf(kind: Suggestion['kind']): SVGTemplateResult {
+export function iconOf(kind: Suggestion['kind']): SVGTemplateResult {
   switch (kind) {
     case 'commune':
     case 'postal-code':
