@@ -62,7 +62,7 @@ function sharedByAll(id) {
   const isPlainFeed =
     /src\/feed\/(pipeline|open|read-body|errors|result|validate|fields|contacts|clean-text|draft|old-data|adapters\/canonical)\.ts/;
   const isDetails =
-    /base\/trusted-types|debug\/debug-panel|i18n\/later-words|geo\/distance|hours\/week|place\/(address|details|directions|fact-icons|report|travel|usual-week|visit|week|with-styles)/;
+    /base\/trusted-types|debug\/debug-panel|i18n\/later-words|geo\/distance|hours\/week|place\/(address|date-words|details|directions|fact-icons|report|travel|usual-week|visit|week|with-styles)/;
   const isLater =
     /base\/(finish|print-alone|read-aloud|share)|i18n\/(speech-in|banner-words)|hours\/(from-|on-day)|sort-slowly|geo\/(?!position)|events\/(locate|campaign)-events|place\/(json-ld|vcard)/;
   if (isDetails.test(id)) return 'details';

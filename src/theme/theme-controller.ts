@@ -48,7 +48,8 @@ export class ThemeController implements ReactiveController {
   hostUpdated(): void {
     afterPaint(() => {
       const declared = this.ask();
-      if (declared === this.declared) return;
+      // Out of the page nothing is declared.
+      if (!declared || declared === this.declared) return;
       this.declared = declared;
       this.host.requestUpdate();
     });

@@ -126,7 +126,7 @@ describe('epn-finder, what the page wants and what the visitor does', () => {
     it('is closed by Escape, which leads back to its name', async function () {
       if (matchMedia('(max-width: 640px)').matches) this.skip();
       const finder = await opened();
-      const link = inside<HTMLElement>(finder, '.result[aria-current] .take-button');
+      const link = inside(finder, '.result[aria-current] .take-button');
       link.focus();
       link.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
       await finder.updateComplete;

@@ -5,7 +5,7 @@ import { jsonLdOf } from '../../src/elements/place/json-ld.js';
 import { reportLink } from '../../src/elements/place/report-link.js';
 import { usualWeek } from '../../src/elements/place/usual-week.js';
 import { directionsUrl } from '../../src/elements/place/links.js';
-import { longDateWords } from '../../src/elements/place/when.js';
+import { longDateWords } from '../../src/elements/place/date-words.js';
 import { vCardFileName, vCardOf } from '../../src/elements/place/vcard.js';
 import { nearestPlaces } from '../../src/elements/epn-card/nearest.js';
 import { readFeed } from '../../src/feed/read-feed.js';

@@ -6,7 +6,7 @@ import { str, type Msg, type Speech } from '../../i18n/localize-controller.js';
 import type { FeedReport } from '../../model/feed.js';
 import type { Place } from '../../model/place.js';
 import type { FeedStatus } from '../../store/finder-state.js';
-import { longDateWords } from '../place/when.js';
+import { longDateWords } from '../place/date-words.js';
 import { debugSpeech, duplicateWords, errorWords, rejectionWords, warningWords } from './debug-words.js';
 
 /** What the report is about: the feed of an element as it stands, in the language and at the instant of the element. */

@@ -79,7 +79,10 @@ export class BackSteps implements ReactiveController {
   back(): void {
     if (this.depth === 0 || performance.now() < this.busyUntil) return;
     const { last, depths } = marksIn(history.state);
-    if (last !== this.key || depths[this.key] !== this.depth) return this.drop();
+    if (last !== this.key || depths[this.key] !== this.depth) {
+      this.drop();
+      return;
+    }
     this.busyUntil = performance.now() + PATIENCE;
     history.back();
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { longDateWords } from '../place/when.js';
+import { longDateWords } from '../place/date-words.js';
 import { commaOf } from '../place/week.js';
 import type { FinderView } from './view-model.js';
 

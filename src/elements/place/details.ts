@@ -13,7 +13,7 @@ import { renderText } from './texts.js';
 import { renderTravel } from './travel.js';
 import { renderPictured, renderVisit } from './visit.js';
 import { renderWeek } from './week.js';
-import { longDateWords } from './when.js';
+import { longDateWords } from './date-words.js';
 import { withStyles } from './with-styles.js';
 
 type Rendered = TemplateResult | typeof nothing;

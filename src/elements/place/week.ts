@@ -6,7 +6,7 @@ import type { Speech } from '../../i18n/localize-controller.js';
 import type { DayRow } from '../../model/hours.js';
 import type { Place } from '../../model/place.js';
 import { usualWeek, type HoursException } from './usual-week.js';
-import { minutesWords } from './when.js';
+import { minutesWords } from './date-words.js';
 
 /** What stands between two items of a list, without the space. */
 export const commaOf = ({ msg }: Speech): string =>

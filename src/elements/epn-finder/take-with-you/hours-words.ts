@@ -5,7 +5,7 @@ import type { Speech } from '../../../i18n/localize-controller.js';
 import type { DayRow } from '../../../model/hours.js';
 import type { Place } from '../../../model/place.js';
 import { commaOf } from '../../place/week.js';
-import { minutesWords } from '../../place/when.js';
+import { minutesWords } from '../../place/date-words.js';
 
 /** Days that follow one another and have the same hours. */
 export interface HoursLine {
