@@ -3,7 +3,7 @@ import type { Place } from '../model/place.js';
 import type { Facets, FlagName } from './facets.js';
 import type { Filters } from './filter.js';
 import { PlaceSet } from './place-set.js';
-import { SLICE } from './slice.js';
+import { forEachPlace } from './slice.js';
 import { FACET_NAMES, FLAG_NAMES, type Told } from './told.js';
 import type { Verdict } from './verdict.js';
 
@@ -33,13 +33,12 @@ export function* openDays(
 ): Generator<void, readonly OpenDay[]> {
   const open = days.map((day) => ({ day, open: new PlaceSet(places.length) }));
   const known = new Map<OpeningHours, readonly OpenDay[]>();
-  for (const [number, { openingHours: hours }] of places.entries()) {
-    if (number % SLICE === 0) yield;
-    if (!hours) continue;
+  yield* forEachPlace(places, ({ openingHours: hours }, number) => {
+    if (!hours) return;
     const its = known.get(hours) ?? open.filter(({ day }) => isOpen(hours, day));
     known.set(hours, its);
     for (const day of its) day.open.add(number);
-  }
+  });
   return open;
 }
 

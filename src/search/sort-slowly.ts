@@ -1,6 +1,6 @@
 import type { Place } from '../model/place.js';
 import { pickText } from '../model/text.js';
-import { SLICE } from './slice.js';
+import { forEachPlace, SLICE } from './slice.js';
 import { MOST } from './sort.js';
 
 /** A key and an index fit into one number. */
@@ -30,10 +30,7 @@ function* mergeSort<Item>(
 export function* orderByNameSlowly(places: readonly Place[], locale: string): Generator<void, readonly number[]> {
   const { compare } = new Intl.Collator(locale);
   const rows: { readonly number: number; readonly name: string }[] = [];
-  for (const [number, place] of places.entries()) {
-    if (number % SLICE === 0) yield;
-    rows.push({ number, name: pickText(place.name, locale).text });
-  }
+  yield* forEachPlace(places, ({ name }, number) => rows.push({ number, name: pickText(name, locale).text }));
   return (yield* mergeSort(rows, (a, b) => compare(a.name, b.name))).map(({ number }) => number);
 }
 

@@ -47,10 +47,14 @@ export function aliasesOf(nisCode: string): readonly string[] {
   return [nisCode, ...(CODES.get(nisCode) ?? [])].flatMap((code) => ALIASES[code] ?? []);
 }
 
+const NONE: readonly string[] = [];
+
 /** What people call the quarter of a place, folded. */
 export function aliasWords({ address: { nisCode = '', postalCode } }: Place): readonly string[] {
-  const codes = postalCode === undefined ? (CODES.get(nisCode) ?? []) : [postalCode];
-  return [nisCode, ...codes].flatMap((code) => aliases.get(code) ?? []);
+  const commune = aliases.get(nisCode) ?? NONE;
+  const codes = postalCode === undefined ? CODES.get(nisCode) : [postalCode];
+  const quarters = codes?.filter((code) => aliases.has(code)) ?? NONE;
+  return quarters.length > 0 ? [...commune, ...quarters.flatMap((code) => aliases.get(code) ?? NONE)] : commune;
 }
 
 /** Words that stand in the names of communes and say nothing alone. */

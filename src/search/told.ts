@@ -3,7 +3,7 @@ import { FACETS, type FacetName } from './checks.js';
 import { describe } from './describe-value.js';
 import { rankOf, type FacetValue, type FlagName } from './facets.js';
 import { PlaceSet } from './place-set.js';
-import { SLICE } from './slice.js';
+import { forEachPlace } from './slice.js';
 
 export const FACET_NAMES = Object.keys(FACETS) as FacetName[];
 
@@ -46,8 +46,7 @@ export function* toldBy(places: readonly Place[]): Generator<void, Told> {
   const growing = FACET_NAMES.map((name) => ({ name, values: new Map<string, Growing>() }));
   const flags = new Set<FlagName>();
   const [free, wheelchair] = [new PlaceSet(places.length), new PlaceSet(places.length)];
-  for (const [number, place] of places.entries()) {
-    if (number % SLICE === 0) yield;
+  yield* forEachPlace(places, (place, number) => {
     for (const name of FLAG_NAMES) if (!flags.has(name) && TELLS[name](place)) flags.add(name);
     if (place.isFree) free.add(number);
     if (place.wheelchair === 'yes') wheelchair.add(number);
@@ -58,7 +57,7 @@ export function* toldBy(places: readonly Place[]): Generator<void, Told> {
         else values.set(key, { key, numbers: [number], ...describe(place, name, key) });
       }
     }
-  }
+  });
   const lists = growing.map(({ name, values }) => [name, inOrder(values.values())]);
   const told = { values: Object.fromEntries(lists) as Told['values'], flags, free, wheelchair };
   known.set(places, told);

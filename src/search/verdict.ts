@@ -1,7 +1,7 @@
 import type { Place } from '../model/place.js';
 import type { Check } from './filter.js';
 import { PlaceSet } from './place-set.js';
-import { SLICE } from './slice.js';
+import { forEachPlace } from './slice.js';
 
 /** What one restriction says of each place of a list. */
 export interface Verdict {
@@ -13,12 +13,11 @@ export interface Verdict {
 
 function* verdictOf(places: readonly Place[], { name, test }: Check): Generator<void, Verdict> {
   const [yes, possible] = [new PlaceSet(places.length), new PlaceSet(places.length)];
-  for (const [number, place] of places.entries()) {
-    if (number % SLICE === 0) yield;
+  yield* forEachPlace(places, (place, number) => {
     const answer = test(place);
     if (answer !== 'no') possible.add(number);
     if (answer === 'yes') yes.add(number);
-  }
+  });
   return { name, yes, possible };
 }
 

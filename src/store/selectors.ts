@@ -8,7 +8,7 @@ import type { Facets } from '../search/facets.js';
 import type { Check } from '../search/filter.js';
 import { PlaceSet } from '../search/place-set.js';
 import { SearchIndex } from '../search/search-index.js';
-import { SLICE } from '../search/slice.js';
+import { forEachPlace } from '../search/slice.js';
 import { openKey, type Sort } from '../search/sort.js';
 import { orderByKeySlowly, orderByNameSlowly } from '../search/sort-slowly.js';
 import { toldBy } from '../search/told.js';
@@ -69,10 +69,9 @@ function* within(places: readonly Place[], bounds: Bounds | null) {
   if (!bounds) return PlaceSet.all(places.length);
   const { west, east, south, north } = bounds;
   const inside = new PlaceSet(places.length);
-  for (const [number, { position: at }] of places.entries()) {
-    if (number % SLICE === 0) yield;
+  yield* forEachPlace(places, ({ position: at }, number) => {
     if (at && at.lng >= west && at.lng <= east && at.lat >= south && at.lat <= north) inside.add(number);
-  }
+  });
   return inside;
 }
 
