@@ -10,7 +10,10 @@ function runSlice(
   run: (place: Place, number: number) => void,
 ): void {
   const end = Math.min(places.length, from + size);
-  for (let number = from; number < end; number += 1) run(places[number] as Place, number);
+  for (let number = from; number < end; number += 1) {
+    const place = places[number];
+    if (place) run(place, number);
+  }
 }
 
 /** Runs something for each place, with its number in the list. Work that pauses. */
