@@ -59,6 +59,11 @@ export class PlaceSet {
     return this.with(other, (mine, theirs) => mine & theirs);
   }
 
+  /** What is in one of them. */
+  or(other: PlaceSet): PlaceSet {
+    return this.with(other, (mine, theirs) => mine | theirs);
+  }
+
   /** What is in this one only. */
   without(other: PlaceSet): PlaceSet {
     return this.with(other, (mine, theirs) => mine & ~theirs);

@@ -24,6 +24,8 @@ export interface ToldValue extends Omit<FacetValue, 'count'> {
 export interface Told {
   /** The values of each facet, in the order in which they are offered. */
   readonly values: Readonly<Record<FacetName, readonly ToldValue[]>>;
+  /** The places of which the feed does not tell what they have of a facet. */
+  readonly silent: Readonly<Record<FacetName, PlaceSet>>;
   readonly flags: ReadonlySet<FlagName>;
   readonly free: PlaceSet;
   readonly wheelchair: PlaceSet;
@@ -39,27 +41,43 @@ function inOrder(values: Iterable<ToldValue>): readonly ToldValue[] {
   return [...values].sort((a, b) => rankOf(a.key) - rankOf(b.key) || b.numbers.length - a.numbers.length);
 }
 
+function byName<Facet extends { readonly name: FacetName }, Value>(
+  facets: readonly Facet[],
+  valueOf: (facet: Facet) => Value,
+): Readonly<Record<FacetName, Value>> {
+  return Object.fromEntries(facets.map((facet) => [facet.name, valueOf(facet)])) as Record<FacetName, Value>;
+}
+
 /** What these places tell of. Work that pauses. */
 export function* toldBy(places: readonly Place[]): Generator<void, Told> {
   const before = known.get(places);
   if (before) return before;
-  const growing = FACET_NAMES.map((name) => ({ name, values: new Map<string, Growing>() }));
+  const growing = FACET_NAMES.map((name) => ({
+    name,
+    values: new Map<string, Growing>(),
+    silent: new PlaceSet(places.length),
+  }));
   const flags = new Set<FlagName>();
   const [free, wheelchair] = [new PlaceSet(places.length), new PlaceSet(places.length)];
   yield* forEachPlace(places, (place, number) => {
     for (const name of FLAG_NAMES) if (!flags.has(name) && TELLS[name](place)) flags.add(name);
     if (place.isFree) free.add(number);
     if (place.wheelchair === 'yes') wheelchair.add(number);
-    for (const { name, values } of growing) {
-      for (const key of FACETS[name](place) ?? []) {
+    for (const { name, values, silent } of growing) {
+      const keys = FACETS[name](place);
+      if (!keys) silent.add(number);
+      for (const key of keys ?? []) {
         const value = values.get(key);
         if (value) value.numbers.push(number);
         else values.set(key, { key, numbers: [number], ...describe(place, name, key) });
       }
     }
   });
-  const lists = growing.map(({ name, values }) => [name, inOrder(values.values())]);
-  const told = { values: Object.fromEntries(lists) as Told['values'], flags, free, wheelchair };
+  const told: Told = {
+    values: byName(growing, ({ values }) => inOrder(values.values())),
+    silent: byName(growing, ({ silent }) => silent),
+    ...{ flags, free, wheelchair },
+  };
   known.set(places, told);
   return told;
 }

@@ -1,7 +1,9 @@
 import type { Place } from '../model/place.js';
+import { FACETS, type FacetName } from './checks.js';
 import type { Check } from './filter.js';
 import { PlaceSet } from './place-set.js';
 import { forEachPlace } from './slice.js';
+import type { Told } from './told.js';
 
 /** What one restriction says of each place of a list. */
 export interface Verdict {
@@ -9,6 +11,20 @@ export interface Verdict {
   readonly yes: PlaceSet;
   /** Those, and where the feed does not tell. */
   readonly possible: PlaceSet;
+}
+
+/** True for a restriction that is a choice among values of the feed. */
+export const isFacet = (name: Check['name']): name is FacetName => name in FACETS;
+
+/** What such a choice says: it follows from what the feed tells, without a look at any place. */
+export function verdictOnValues(
+  places: readonly Place[],
+  { values, silent }: Told,
+  { name, wanted }: { readonly name: FacetName; readonly wanted: readonly string[] },
+): Verdict {
+  const yes = new PlaceSet(places.length);
+  for (const { key, numbers } of values[name]) if (wanted.includes(key)) yes.addAll(numbers);
+  return { name, yes, possible: silent[name].or(yes) };
 }
 
 function* verdictOf(places: readonly Place[], { name, test }: Check): Generator<void, Verdict> {

@@ -12,7 +12,7 @@ import { forEachPlace } from '../search/slice.js';
 import { openKey, type Sort } from '../search/sort.js';
 import { orderByKeySlowly, orderByNameSlowly } from '../search/sort-slowly.js';
 import { toldBy } from '../search/told.js';
-import { Verdicts, type Verdict } from '../search/verdict.js';
+import { isFacet, verdictOnValues, Verdicts, type Verdict } from '../search/verdict.js';
 import type { Answer } from './answers.js';
 import { placesOf, type FinderState } from './finder-state.js';
 import { minuteOf } from './first-answer.js';
@@ -166,8 +166,11 @@ export class Selectors {
     return verdicts;
   }
 
-  private judgeOne(state: FinderState, check: Check): Generator<void, Verdict> {
-    return this.verdicts.of(placesOf(state), check, askedBy(state, check.name));
+  private *judgeOne(state: FinderState, check: Check): Generator<void, Verdict> {
+    const all = placesOf(state);
+    const { name } = check;
+    if (isFacet(name)) return verdictOnValues(all, yield* toldBy(all), { name, wanted: state.filters[name] });
+    return yield* this.verdicts.of(all, check, askedBy(state, name));
   }
 
   private timesOf(state: FinderState): Times {
