@@ -23,6 +23,11 @@ function smallTargets(finder: EpnFinder): string[] {
     .map(({ node, box }) => `${node.outerHTML.slice(0, 80)}: ${box.width} × ${box.height}`);
 }
 
+/** What a sheet has scrolled halfway under its head would count as a small target. */
+function unroll(finder: EpnFinder): void {
+  for (const node of finder.shadowRoot!.querySelectorAll('dialog[open], dialog[open] *')) node.scrollTop = 0;
+}
+
 describe('a finder on a phone', () => {
   const matchMedia = window.matchMedia.bind(window);
 
@@ -44,6 +49,7 @@ describe('a finder on a phone', () => {
     for (const theme of isSlow ? (['light'] as const) : (['light', 'dark'] as const)) {
       it(`has nothing that axe finds, and targets of 44 pixels: ${look.name}, ${theme}`, async () => {
         const finder = await finderThatLooks(look, theme);
+        unroll(finder);
         expect(await violations(finder)).to.deep.equal([]);
         expect(smallTargets(finder)).to.deep.equal([]);
       });
