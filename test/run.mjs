@@ -36,11 +36,14 @@ async function command(name, ...args) {
 
 const bin = (name) => join(ROOT, 'node_modules/.bin', name);
 
+/** At the same time: none of them changes anything. */
 async function statics() {
-  await command('the types are right', bin('tsc'), '--noEmit');
-  await command('the types of the stories are right', bin('tsc'), '--noEmit', '--project', 'stories/.storybook');
-  await command('the code follows the rules', bin('eslint'), '--config', 'test/eslint.config.mjs', '.');
-  await command('the code is formatted', bin('prettier'), '--check', '--log-level', 'warn', '.');
+  await Promise.all([
+    command('the code follows the rules', bin('eslint'), '--config', 'test/eslint.config.mjs', '.'),
+    command('the types are right', bin('tsc'), '--noEmit'),
+    command('the types of the stories are right', bin('tsc'), '--noEmit', '--project', 'stories/.storybook'),
+    command('the code is formatted', bin('prettier'), '--check', '--log-level', 'warn', '.'),
+  ]);
 }
 
 async function build() {

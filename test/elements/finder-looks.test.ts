@@ -23,6 +23,9 @@ function smallTargets(finder: EpnFinder): string[] {
     .map(({ node, box }) => `${node.outerHTML.slice(0, 80)}: ${box.width} × ${box.height}`);
 }
 
+/** The colours of the dark design are the same in every engine: one of them is asked. */
+const THEMES = /Chrome/.test(navigator.userAgent) ? (['light', 'dark'] as const) : (['light'] as const);
+
 /** What a sheet has scrolled halfway under its head would count as a small target. */
 function unroll(finder: EpnFinder): void {
   for (const node of finder.shadowRoot!.querySelectorAll('dialog[open], dialog[open] *')) node.scrollTop = 0;
@@ -45,8 +48,7 @@ describe('a finder on a phone', () => {
   });
 
   for (const look of LOOKS) {
-    const isSlow = look.shows.includes('alertdialog');
-    for (const theme of isSlow ? (['light'] as const) : (['light', 'dark'] as const)) {
+    for (const theme of look.shows.includes('alertdialog') ? (['light'] as const) : THEMES) {
       it(`has nothing that axe finds, and targets of 44 pixels: ${look.name}, ${theme}`, async () => {
         const finder = await finderThatLooks(look, theme);
         unroll(finder);
