@@ -24,7 +24,7 @@ function smallTargets(finder: EpnFinder): string[] {
 }
 
 /** The colours of the dark design are the same in every engine: one of them is asked. */
-const THEMES = /Chrome/.test(navigator.userAgent) ? (['light', 'dark'] as const) : (['light'] as const);
+const THEMES = navigator.userAgent.includes('Chrome') ? (['light', 'dark'] as const) : (['light'] as const);
 
 /** What a sheet has scrolled halfway under its head would count as a small target. */
 function unroll(finder: EpnFinder): void {
