@@ -36,6 +36,7 @@ export const finderStyles = css`
     position: absolute;
     inset-inline-start: 14px;
     color: var(--_epn-ink-soft);
+    pointer-events: none;
   }
   .search input,
   select {

@@ -27,9 +27,6 @@ export const extrasStyles = css`
   .search input::-webkit-search-cancel-button {
     display: none;
   }
-  .search-box > svg {
-    pointer-events: none;
-  }
   .search .cross {
     position: absolute;
     inset-inline-end: 2px;

@@ -78,7 +78,7 @@ export const detailStyles = css`
     border-block-end: 0;
   }
   .week th {
-    padding-inline: 12px 16px;
+    padding-inline: 12px 10px;
     border-inline-start: 4px solid transparent;
   }
   .week .note {
@@ -91,7 +91,7 @@ export const detailStyles = css`
     display: block;
   }
   .week td {
-    padding-inline-end: 12px;
+    padding-inline-end: 4px;
   }
   .week .today > * {
     padding-block-end: 7px;
