@@ -12,7 +12,7 @@ const code = await loadFeedCode();
 const { FEED_FORMATS, FeedError, readFeed, writeCanonicalFeed } = code;
 
 /** `EPN_FUZZ_RUNS=20000 node --test test/contract/feed-fuzz.test.mjs` looks longer; `EPN_FUZZ_SEED` looks again. */
-const RUNS = Number(process.env.EPN_FUZZ_RUNS ?? 600);
+const RUNS = Number(process.env.EPN_FUZZ_RUNS ?? 200);
 const SEED = process.env.EPN_FUZZ_SEED === undefined ? {} : { seed: Number(process.env.EPN_FUZZ_SEED) };
 
 /** Reads as everything tries to read: a FeedError, or a result that is consistent. @returns the result, if there is one. */

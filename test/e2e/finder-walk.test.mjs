@@ -88,7 +88,7 @@ describe('the finder by keyboard', () => {
       await sheet.waitFor({ state: 'detached' });
       assert.equal(await tab.locator('epn-finder .result').count(), 15);
     }
-    assert.equal(await tab.evaluate(() => history.state?.epnSteps?.depths), undefined);
+    assert.deepEqual(await tab.evaluate(() => history.state?.epnSteps?.depths), {});
   });
 
   it('on a phone a place that the page chooses opens in the list, and never over the page', async () => {
