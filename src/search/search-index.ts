@@ -3,7 +3,7 @@ import { fold } from '../model/fold.js';
 import type { Place } from '../model/place.js';
 import { pickText } from '../model/text.js';
 import { searchTexts, wordsOf, type Found, type Understood } from './match.js';
-import { PlaceSet } from './place-set.js';
+import { countBits, PlaceSet } from './place-set.js';
 import { SLICE } from './slice.js';
 import { lettersBetween, soundOf } from './sound.js';
 import { aliasWords, COMMUNE_WORDS, communeMeant, serviceTerms } from './terms.js';
@@ -38,12 +38,6 @@ function lettersOf(sound: string): number {
   let letters = 0;
   for (const letter of sound) letters |= 1 << (letter.charCodeAt(0) & 31);
   return letters;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let left = bits; left; left &= left - 1) count += 1;
-  return count;
 }
 
 /** How many letters of a typed word may be wrong; none of a number, and fewer than none is no search at all. */

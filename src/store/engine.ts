@@ -1,8 +1,8 @@
 import { afterPaint } from '../base/after-paint.js';
 import { finish } from '../base/finish.js';
-import { Breath } from '../feed/paging/breathe.js';
+import { Breath, withinTurn } from '../feed/paging/breathe.js';
 import type { Engine } from './answers.js';
-import { isLong, politely, withinTurn } from './politely.js';
+import { isLong, politely } from './politely.js';
 import { Selectors } from './selectors.js';
 
 const shown = (): Promise<void> => new Promise((resolve) => afterPaint(resolve));

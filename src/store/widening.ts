@@ -1,7 +1,7 @@
 import { finish } from '../base/finish.js';
-import { Breath } from '../feed/paging/breathe.js';
+import { Breath, withinTurn } from '../feed/paging/breathe.js';
 import type { FinderState } from './finder-state.js';
-import { isLong, politely, withinTurn } from './politely.js';
+import { isLong, politely } from './politely.js';
 import { Selectors } from './selectors.js';
 
 /** One way to ask for less. */

@@ -3,7 +3,7 @@ const STATUS = '.status';
 /** Where the focus goes when what had it is gone; the status line says what has become of what was done. */
 const HEIRS: readonly (readonly [lost: string, heir: string])[] = [
   ['.search', '#query'],
-  ['.more, .chips, .message, .guided, .unknown, .results > *', STATUS],
+  ['.more, .chips, .message, .guided, .results > *', STATUS],
 ];
 
 const rowsOf = (root: ShadowRoot): readonly HTMLElement[] => [...root.querySelectorAll<HTMLElement>('.results > *')];

@@ -27,11 +27,23 @@ export class Breath {
   }
 }
 
+/** Runs work that pauses for as long as the page can wait for its turn; `undefined` when it is not done by then. */
+export function withinTurn<Result>(
+  work: Generator<unknown, Result>,
+  breath: Breath,
+): { readonly value: Result } | undefined {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step;
+    if (breath.isDue) return undefined;
+  }
+}
+
 /** Runs work that pauses to its end, with a breath wherever one is due. */
 export async function finishPolitely<Result>(work: Generator<unknown, Result>, breath: Breath): Promise<Result> {
   for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    if (breath.isDue) await breath.take();
+    const done = withinTurn(work, breath);
+    if (done) return done.value;
+    await breath.take();
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 
 import { str, type Speech } from '../../../i18n/localize-controller.js';
+import { showAsModal } from '../as-modal.js';
 import { IdleTimer, WARNING } from './idle-timer.js';
 import type { KioskSetting } from './kiosk-setting.js';
 import { QrCodes } from './qr.js';
@@ -70,7 +71,7 @@ export class Kiosk implements ReactiveController {
   hostUpdated(): void {
     this.replaceLinks();
     const { dialog } = this;
-    if (dialog?.isConnected && !dialog.open) dialog.showModal();
+    if (dialog) showAsModal(dialog);
   }
 
   /** This is no public screen any more: the links lead where they led. */
